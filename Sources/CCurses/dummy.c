@@ -1,0 +1,1 @@
+int legami_curses_dummy;

@@ -1,0 +1,102 @@
+/// Something about a fact that is wrong, or worth a word: a code and its arguments, said to people elsewhere.
+public struct Violation: Hashable, Codable, Sendable, Error {
+  public enum Code: String, Codable, CaseIterable, Sendable {
+    case emptyName = "empty_name"
+    case loop = "tie_to_itself"
+    case missingEnd = "missing_end"
+    case reversedDates = "reversed_dates"
+    case overlappingSpells = "overlapping_spells"
+    case outsideLife = "tie_outside_life"
+    case undirectedOrder = "undirected_order"
+    case duplicateTie = "duplicate_tie"
+    case partOfCycle = "part_of_cycle"
+    case secondParent = "second_parent"
+    case participationEnds = "participation_ends"
+    case exchangeWithoutFlow = "exchange_without_live_spell"
+    case formInKind = "form_not_of_kind"
+    case naturalisticFormalised = "naturalistic_formalised"
+    case undocumentedFormal = "undocumented_formal"
+    case secondCaseManager = "second_case_manager"
+    case openness = "openness_out_of_range"
+    case money = "negative_amount"
+  }
+
+  public var code: Code
+  public var arguments: [String]
+
+  public init(_ code: Code, _ arguments: [String] = []) {
+    (self.code, self.arguments) = (code, arguments)
+  }
+
+  /// Whether the fact is refused; the others are told and kept.
+  public var blocks: Bool {
+    switch code {
+    case .outsideLife, .duplicateTie, .undocumentedFormal, .secondCaseManager, .secondParent: false
+    default: true
+    }
+  }
+}
+
+/// What must hold of every fact, checked before it is written and again by `legami check`.
+public enum Invariants {
+  public static func violations(of node: Node) -> [Violation] {
+    var found: [Violation] = []
+    if node.name.isEmpty { found.append(Violation(.emptyName)) }
+    if !node.life.isOrdered { found.append(Violation(.reversedDates, [node.name])) }
+    if let form = node.form, !NodeForm.forms(of: node.kind).contains(form) {
+      found.append(Violation(.formInKind, [form.rawValue, node.kind.rawValue]))
+    }
+    if case .place(let detail) = node.detail, let openness = detail.openness, !(1...5).contains(openness) {
+      found.append(Violation(.openness, [node.name]))
+    }
+    return found
+  }
+
+  public static func violations(of tie: DatedTie, a: Node, b: Node) -> [Violation] {
+    let identity = tie.identity
+    var found: [Violation] = []
+    if identity.a == identity.b { found.append(Violation(.loop, [a.name])) }
+    if !identity.type.isDirected, identity.b < identity.a {
+      found.append(Violation(.undirectedOrder, [a.name, b.name]))
+    }
+    if identity.type == .participation, !canTakePart(a, in: b) {
+      found.append(Violation(.participationEnds, [a.name, b.name]))
+    }
+    if identity.engagement == .naturalistic, identity.formalisedBy != nil {
+      found.append(Violation(.naturalisticFormalised, [a.name, b.name]))
+    }
+    let capacities = LevelRules.capacities(of: identity, a: a, b: b)
+    if identity.engagement == .formal, identity.formalisedBy == nil,
+      capacities.a != .professional, capacities.b != .professional
+    {
+      found.append(Violation(.undocumentedFormal, [a.name, b.name]))
+    }
+    if (identity.amountCents ?? 0) < 0 { found.append(Violation(.money, [a.name, b.name])) }
+    return found + violations(ofSpells: tie, a: a, b: b)
+  }
+
+  private static func violations(ofSpells tie: DatedTie, a: Node, b: Node) -> [Violation] {
+    var found: [Violation] = []
+    for (index, spell) in tie.spells.enumerated() {
+      if !spell.span.isOrdered { found.append(Violation(.reversedDates, [a.name, b.name])) }
+      if index > 0, tie.spells[index - 1].span.overlaps(spell.span) {
+        found.append(Violation(.overlappingSpells, [a.name, b.name]))
+      }
+      if !spell.state.isLive, tie.exchanges.contains(where: { $0.spell == spell.id }) {
+        found.append(Violation(.exchangeWithoutFlow, [a.name, b.name]))
+      }
+      for end in [a, b] {
+        let startsEarly = spell.span.from != nil && spell.span.firstDay < end.life.firstDay
+        let endsLate = spell.span.to != nil && spell.span.lastDay > end.life.lastDay
+        if startsEarly || endsLate { found.append(Violation(.outsideLife, [end.name])) }
+      }
+    }
+    return found
+  }
+
+  /// Persons, bodies, groups and places take part; they take part in groups, places, devices, plans, meetings, bodies.
+  public static func canTakePart(_ a: Node, in b: Node) -> Bool {
+    let participants: Set<NodeKind> = [.person, .organisation, .group, .place]
+    return participants.contains(a.kind) && b.kind != .person
+  }
+}

@@ -1,0 +1,150 @@
+/// What was read from one or more files, before the store gives anything a key.
+public struct ImportedDocument: Sendable {
+  /// The code of the format: `graphml`, `easynwk`, `alters_csv`, `gephi_csv`.
+  public var format: String
+  public var networks: [ImportedNetwork]
+  /// Rows of nodes and ties that the files held, read or not merged away: what the report counts.
+  public var nodeRows: Int
+  public var tieRows: Int
+  public var skipped: [SkippedRow]
+
+  public init(
+    format: String, networks: [ImportedNetwork], nodeRows: Int, tieRows: Int, skipped: [SkippedRow] = []
+  ) {
+    self.format = format
+    self.networks = networks
+    self.nodeRows = nodeRows
+    self.tieRows = tieRows
+    self.skipped = skipped
+  }
+}
+
+/// One network of a file: it becomes one map.
+public struct ImportedNetwork: Sendable {
+  /// The graph's title or the ego's name; nil when the file gives none.
+  public var name: String?
+  /// Tells this network from others of the same file in the map's name: "ego 7". Nil when there is only one.
+  public var ordinal: String?
+  /// The key of the ego among `nodes`; nil for a network without a centre.
+  public var centre: String?
+  public var nodes: [ImportedNode]
+  public var ties: [ImportedTie]
+  public var asOf: PartialDate?
+  public var scheme: Scheme
+  /// Kinds of support were recorded in the file.
+  public var asksSupport: Bool
+  /// Names the file or session that `key`s belong to, so that the same file twice changes nothing.
+  public var dataset: String
+  /// Dated states of the same network, by title: each becomes a snapshot.
+  public var snapshots: [(title: String, on: PartialDate)]
+
+  public init(
+    name: String? = nil, ordinal: String? = nil, centre: String? = nil, nodes: [ImportedNode], ties: [ImportedTie],
+    asOf: PartialDate? = nil, scheme: Scheme = .lifeContexts, asksSupport: Bool = false, dataset: String,
+    snapshots: [(title: String, on: PartialDate)] = []
+  ) {
+    self.name = name
+    self.ordinal = ordinal
+    self.centre = centre
+    self.nodes = nodes
+    self.ties = ties
+    self.asOf = asOf
+    self.scheme = scheme
+    self.asksSupport = asksSupport
+    self.dataset = dataset
+    self.snapshots = snapshots
+  }
+}
+
+/// A node as a file tells it. `node` has no key yet; `key` is the file's own, unique within the dataset.
+public struct ImportedNode: Sendable {
+  public var key: String
+  public var node: Node
+  public var spot: MapPlace.Spot?
+
+  public init(key: String, node: Node, spot: MapPlace.Spot? = nil) {
+    (self.key, self.node, self.spot) = (key, node, spot)
+  }
+}
+
+/// A tie as a file tells it, its ends named by the file's keys.
+public struct ImportedTie: Sendable {
+  public var key: String
+  public var a: String
+  public var b: String
+  /// `a` and `b` of the identity are not yet known.
+  public var identity: Tie
+  public var spells: [ImportedSpell]
+
+  public init(key: String, a: String, b: String, identity: Tie, spells: [ImportedSpell]) {
+    self.key = key
+    self.a = a
+    self.b = b
+    self.identity = identity
+    self.spells = spells
+  }
+}
+
+public struct ImportedSpell: Sendable {
+  public var spell: Spell
+  public var exchanges: [Exchange]
+
+  public init(spell: Spell, exchanges: [Exchange] = []) {
+    (self.spell, self.exchanges) = (spell, exchanges)
+  }
+}
+
+/// A row that was left out, where it stands and why.
+public struct SkippedRow: Hashable, Codable, Sendable {
+  public enum Reason: String, Codable, CaseIterable, Sendable {
+    case loop
+    case duplicateKey = "duplicate_key"
+    case unknownEnd = "unknown_end"
+    case missingEnd = "missing_end"
+    case noName = "no_name"
+    case badDate = "bad_date"
+    case badNumber = "bad_number"
+    case parallelMerged = "parallel_merged"
+    case textCut = "text_cut"
+    case outsideNetwork = "outside_network"
+  }
+
+  public var file: String
+  public var line: Int
+  public var reason: Reason
+  public var arguments: [String]
+
+  public init(file: String, line: Int, reason: Reason, arguments: [String] = []) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+    self.arguments = arguments
+  }
+}
+
+/// What an import did, in rows read from the files.
+public struct ImportReport: Sendable {
+  public var format: String
+  public var maps: [(id: MapID, ulid: String, name: String)]
+  public var egos: Int
+  public var egoTies: Int
+  public var nodes: Int
+  public var ties: Int
+  public var skipped: [SkippedRow]
+  /// Rows that were already in the store.
+  public var merged: Int
+
+  public init(
+    format: String, maps: [(id: MapID, ulid: String, name: String)] = [], egos: Int = 0, egoTies: Int = 0,
+    nodes: Int = 0, ties: Int = 0, skipped: [SkippedRow] = [], merged: Int = 0
+  ) {
+    self.format = format
+    self.maps = maps
+    self.egos = egos
+    self.egoTies = egoTies
+    self.nodes = nodes
+    self.ties = ties
+    self.skipped = skipped
+    self.merged = merged
+  }
+}

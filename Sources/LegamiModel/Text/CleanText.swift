@@ -1,0 +1,58 @@
+import Foundation
+
+/// Text as it may enter the store: one line, composed, without control or invisible characters, of bounded length.
+public enum CleanText {
+  public static let nameLimit = 80
+  public static let lineLimit = 200
+  public static let noteLimit = 1000
+
+  /// Cleans `text` at the border of the program.
+  ///
+  /// NFC; newlines and tabs become spaces; control (Cc) and format (Cf) characters go, except the joiners that
+  /// hold an emoji or a script together; runs of spaces become one; cut after `limit` Characters.
+  /// - Returns: the clean text and whether it was cut.
+  public static func clean(_ text: String, limit: Int = lineLimit) -> (text: String, wasCut: Bool) {
+    if isPlain(text) { return cut(text, limit) }
+    var scalars = String.UnicodeScalarView()
+    var lastWasSpace = true
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if !lastWasSpace { scalars.append(" ") }
+        lastWasSpace = true
+        continue
+      }
+      guard isAllowed(scalar, after: scalars.last) else { continue }
+      scalars.append(scalar)
+      lastWasSpace = false
+    }
+    if scalars.last == " " { scalars.removeLast() }
+    return cut(String(scalars), limit)
+  }
+
+  /// Printable ASCII without doubled or outer blanks: the common case, answered without building anything.
+  private static func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte), !(byte == 0x20 && last == 0x20) else { return false }
+      last = byte
+    }
+    return text.isEmpty || last != 0x20
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .surrogate, .unassigned, .privateUse, .lineSeparator, .paragraphSeparator:
+      return false
+    case .format:
+      let isJoiner = scalar == "\u{200D}" || scalar == "\u{200C}"
+      return isJoiner && (previous.map { !$0.isASCII } ?? false)
+    default:
+      return true
+    }
+  }
+
+  private static func cut(_ text: String, _ limit: Int) -> (text: String, wasCut: Bool) {
+    guard text.utf8.count > limit, text.count > limit else { return (text, false) }
+    return (String(text.prefix(limit)), true)
+  }
+}
