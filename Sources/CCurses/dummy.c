@@ -1,1 +1,0 @@
-int legami_curses_dummy;
