@@ -1,0 +1,53 @@
+import LegamiModel
+import Testing
+
+struct TextTests {
+  @Test(arguments: [
+    ("Ada", "Ada"),
+    ("  Ada \t Esempio\n", "Ada Esempio"),
+    ("Ad\u{1B}[31ma", "Ad[31ma"),
+    ("Ada\u{202E}opmesE", "AdaopmesE"),
+    ("e\u{301}", "é"),
+    ("Zo\u{200B}e", "Zoe"),
+    ("👨‍👩‍👧 famiglia", "👨‍👩‍👧 famiglia"),
+    ("\u{200D}x", "x"),
+    ("\u{7}\u{0}", ""),
+  ])
+  func `text is cleaned at the border`(dirty: String, clean: String) {
+    #expect(CleanText.clean(dirty).text == clean)
+  }
+
+  @Test func `text that is too long is cut and says so`() {
+    let (text, wasCut) = CleanText.clean(String(repeating: "à", count: 4000), limit: CleanText.nameLimit)
+    #expect(text.count == CleanText.nameLimit)
+    #expect(wasCut)
+    #expect(!CleanText.clean("Ada").wasCut)
+  }
+
+  @Test(arguments: [
+    ("dott.ssa Rita", "dott ssa rita"),
+    ("Niccolò D'Angelo", "niccolo d angelo"),
+    ("ÉLOÏSE", "eloise"),
+    ("«Arti  Inventate»", "arti inventate"),
+    ("Straße", "straße"),
+    ("ﬁore", "fiore"),
+  ])
+  func `folding forgets case, accents and punctuation`(text: String, folded: String) {
+    #expect(FoldedText.fold(text) == folded)
+  }
+
+  @Test func `folding what is folded changes nothing`() {
+    for text in ["Ada", "Perché no?", "ÀÈÌÒÙ çñ", "漢字 かな", "a\u{327}", "İstanbul", ""] {
+      let folded = FoldedText.fold(text)
+      #expect(FoldedText.fold(folded) == folded)
+    }
+  }
+
+  @Test func `identities sort by the time they were given`() {
+    let generator = UlidGenerator(random: { 42 })
+    let early = generator.next(at: Instant(milliseconds: 1_000))
+    let late = generator.next(at: Instant(milliseconds: 2_000_000_000_000))
+    #expect(early.count == 26)
+    #expect(early < late)
+  }
+}
