@@ -6,16 +6,11 @@ extension Graph {
   ///
   /// Parallel edges count once and loops not at all; directions are followed. igraph: `igraph_betweenness` (Brandes).
   ///
-  /// - Parameter weighted: weights are lengths, those of parallel edges added; otherwise every edge has length 1.
+  /// - Parameter weighted: weights are lengths, the shortest of parallel edges counts; otherwise every edge has length 1.
   /// - Throws: `.invalidWeight` when weighted and a weight is 0.
   public func betweenness(weighted: Bool = false, job: GraphJob = .foreground) throws(GraphError) -> [Double] {
-    let graph = simplified()
     if weighted { try checkLengths() }
-    return try LibraryInput(graph, weighted: weighted)
+    return try LibraryInput(shortened(), weighted: weighted)
       .fill(nodeCount, with: 0.0, job) { legami_graph_betweenness($0, $1) }
-  }
-
-  func checkLengths() throws(GraphError) {
-    if let zero = edges.firstIndex(where: { $0.weight <= 0 }) { throw GraphError(.invalidWeight, values: [zero]) }
   }
 }

@@ -20,6 +20,12 @@ extension Graph {
   /// The number of distinct pairs tied by at least one edge, direction ignored, loops left out.
   public var pairCount: Int { undirected().distinctPairs().count }
 
+  /// One edge for each distinct pair, of the smallest weight of its edges: what counts where weights are lengths.
+  func shortened() -> Graph {
+    let edges = distinctPairs().map { Edge($0.edge.source, $0.edge.target, weight: $0.least) }
+    return Graph(unchecked: nodeCount, edges, isDirected: isDirected)
+  }
+
   /// One edge for each distinct pair, with the edges it stands for.
   func distinctPairs() -> [DistinctPair] {
     let ordered = edges.indices
@@ -35,9 +41,10 @@ extension Graph {
       let weight = edges[index].weight
       if let last = pairs.last, last.edge.source == source, last.edge.target == target {
         pairs[pairs.count - 1].edge = Edge(source, target, weight: last.edge.weight + weight)
+        pairs[pairs.count - 1].least = min(last.least, weight)
         pairs[pairs.count - 1].multiplicity += 1
       } else {
-        pairs.append(DistinctPair(edge: Edge(source, target, weight: weight), first: index))
+        pairs.append(DistinctPair(edge: Edge(source, target, weight: weight), first: index, least: weight))
       }
     }
     return pairs
@@ -49,5 +56,7 @@ struct DistinctPair {
   var edge: Edge
   /// The index of the first of its edges.
   let first: Int
+  /// The smallest weight of its edges.
+  var least: Double
   var multiplicity = 1
 }

@@ -57,13 +57,16 @@ extension Graph {
     return paths
   }
 
+  /// Weights that are lengths are above 0: a loop of length 0 would make endless shortest paths.
+  func checkLengths() throws(GraphError) {
+    if let zero = edges.firstIndex(where: { $0.weight <= 0 }) { throw GraphError(.invalidWeight, values: [zero]) }
+  }
+
   fileprivate func distances(
     _ node: Int, towards: Bool, _ weighted: Bool, _ job: GraphJob
   ) throws(GraphError) -> [Double] {
     try check(node)
-    if weighted, let zero = edges.firstIndex(where: { $0.weight <= 0 }) {
-      throw GraphError(.invalidWeight, values: [zero])
-    }
+    if weighted { try checkLengths() }
     return try LibraryInput(self, weighted: weighted).fill(nodeCount, with: 0.0, job) {
       legami_graph_distances($0, Int64(node), towards, $1)
     }
