@@ -27,10 +27,9 @@
 #include <term.h>
 #endif
 
-enum { RUN_CELLS = 256, CLUSTER = 5, PASTE_START = KEY_MAX + 1, PASTE_END = KEY_MAX + 2 };
+enum { RUN_CELLS = 256, CLUSTER = 5 };
 
 static SCREEN *terminal;
-static WINDOW *keyboard;
 static FILE *input_stream;
 static FILE *output_stream;
 static bool used_fallback;
@@ -96,28 +95,6 @@ static void send(const char *bytes) {
   (void)ignored;
 }
 
-static void define_keys(void) {
-  static const struct {
-    const char *sequence;
-    int key;
-  } sequences[] = {
-      // Arrows and editing keys in both cursor modes: what is declared is not always what is sent.
-      {"\033[A", KEY_UP},       {"\033[B", KEY_DOWN},    {"\033[C", KEY_RIGHT},   {"\033[D", KEY_LEFT},
-      {"\033OA", KEY_UP},       {"\033OB", KEY_DOWN},    {"\033OC", KEY_RIGHT},   {"\033OD", KEY_LEFT},
-      {"\033[H", KEY_HOME},     {"\033[F", KEY_END},     {"\033OH", KEY_HOME},    {"\033OF", KEY_END},
-      {"\033[1~", KEY_HOME},    {"\033[4~", KEY_END},    {"\033[7~", KEY_HOME},   {"\033[8~", KEY_END},
-      {"\033[2~", KEY_IC},      {"\033[3~", KEY_DC},     {"\033[5~", KEY_PPAGE},  {"\033[6~", KEY_NPAGE},
-      {"\033[Z", KEY_BTAB},     {"\033OM", KEY_ENTER},   {"\033OP", KEY_F(1)},    {"\033OQ", KEY_F(2)},
-      {"\033OR", KEY_F(3)},     {"\033OS", KEY_F(4)},    {"\033[11~", KEY_F(1)},  {"\033[12~", KEY_F(2)},
-      {"\033[13~", KEY_F(3)},   {"\033[14~", KEY_F(4)},  {"\033[15~", KEY_F(5)},  {"\033[17~", KEY_F(6)},
-      {"\033[18~", KEY_F(7)},   {"\033[19~", KEY_F(8)},  {"\033[20~", KEY_F(9)},  {"\033[21~", KEY_F(10)},
-      {"\033[23~", KEY_F(11)},  {"\033[24~", KEY_F(12)}, {"\033[200~", PASTE_START}, {"\033[201~", PASTE_END},
-  };
-  for (size_t i = 0; i < sizeof sequences / sizeof sequences[0]; i++) {
-    define_key(sequences[i].sequence, sequences[i].key);
-  }
-}
-
 static void prepare_restore(const struct termios *modes) {
   restore_used = 0;
   if (has_paste) {
@@ -180,15 +157,10 @@ int legami_term_open(const char *name, const char *fallback, int input, int outp
   raw();
   noecho();
   nonl();
-  // Keys are read through a pad, because reading through a window also repaints it.
-  keyboard = newpad(1, 1);
-  if (keyboard == NULL) {
+  if (!legami_keyboard_open()) {
     legami_term_close();
     return LEGAMI_TERM_NO_RESOURCES;
   }
-  keypad(keyboard, TRUE);
-  define_keys();
-  nodelay(keyboard, TRUE);
   colour_count = 0;
   has_default_colours = false;
   if (has_colors() && start_color() == OK) {
@@ -208,8 +180,7 @@ void legami_term_close(void) {
   endwin();
   // Without an alternate screen the last line would be written over by the shell's prompt.
   if (!has_alternate_screen) send("\r\n");
-  if (keyboard != NULL) delwin(keyboard);
-  keyboard = NULL;
+  legami_keyboard_close();
   delscreen(terminal);
   terminal = NULL;
   legami_signals_restore();
@@ -383,47 +354,6 @@ uint32_t legami_term_cell(int row, int column) {
   if (terminal == NULL || mvwin_wch(stdscr, row, column, &cell) == ERR) return 0;
   if (getcchar(&cell, text, &attributes, &pair, &wide_pair) == ERR) return 0;
   return (uint32_t)text[0];
-}
-
-// Reading
-
-static uint32_t key_of(wint_t code) {
-  switch (code) {
-    case KEY_UP: return LEGAMI_KEY_UP;
-    case KEY_DOWN: return LEGAMI_KEY_DOWN;
-    case KEY_LEFT: return LEGAMI_KEY_LEFT;
-    case KEY_RIGHT: return LEGAMI_KEY_RIGHT;
-    case KEY_HOME: return LEGAMI_KEY_HOME;
-    case KEY_END: return LEGAMI_KEY_END;
-    case KEY_PPAGE: return LEGAMI_KEY_PAGE_UP;
-    case KEY_NPAGE: return LEGAMI_KEY_PAGE_DOWN;
-    case KEY_IC: return LEGAMI_KEY_INSERT;
-    case KEY_DC: return LEGAMI_KEY_DELETE;
-    case KEY_BACKSPACE: return LEGAMI_KEY_BACKSPACE;
-    case KEY_ENTER: return LEGAMI_KEY_ENTER;
-    case KEY_BTAB: return LEGAMI_KEY_BACK_TAB;
-    case PASTE_START: return LEGAMI_KEY_PASTE_START;
-    case PASTE_END: return LEGAMI_KEY_PASTE_END;
-    default: break;
-  }
-  if (code > KEY_F0 && code <= KEY_F(24)) return LEGAMI_KEY_FUNCTION + (code - KEY_F0);
-  return LEGAMI_KEY_OTHER;
-}
-
-int legami_term_read(uint32_t *value) {
-  if (terminal == NULL) return LEGAMI_TERM_NOTHING;
-  for (;;) {
-    wint_t code = 0;
-    switch (wget_wch(keyboard, &code)) {
-      case OK: *value = (uint32_t)code; return LEGAMI_TERM_CHARACTER;
-      case KEY_CODE_YES:
-        // resizeterm queues this for programs that leave SIGWINCH to curses.
-        if (code == KEY_RESIZE) continue;
-        *value = key_of(code);
-        return LEGAMI_TERM_KEY;
-      default: return LEGAMI_TERM_NOTHING;
-    }
-  }
 }
 
 // Leaving for a while

@@ -66,13 +66,14 @@ static void on_signal(int number) {
   errno = saved;
 }
 
-// Only async-signal-safe calls: write, tcsetattr, sigaction, raise.
+// Only async-signal-safe calls, also in what it calls.
 static void on_crash(int number) {
   if (restore_length > 0) {
     ssize_t ignored = write(output_descriptor, restore_bytes, restore_length);
     (void)ignored;
   }
   if (restore_has_modes) tcsetattr(input_descriptor, TCSANOW, &restore_modes);
+  legami_errors_release();
   struct sigaction standard;
   memset(&standard, 0, sizeof standard);
   standard.sa_handler = SIG_DFL;

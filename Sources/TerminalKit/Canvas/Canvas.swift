@@ -48,6 +48,8 @@ public struct Canvas: Sendable {
     guard x >= 0, y >= 0, x < dotWidth, y < dotHeight else { return }
     let index = (y / 4) * size.columns + x / 2
     dots[index] |= Self.bits[x % 2][y % 4]
+    // A sign that stands here is shown instead of the dots, and keeps its own look.
+    guard characters[index] == 0 else { return }
     if priority >= priorities[index] {
       priorities[index] = priority
       styleIndexes[index] = styleIndex

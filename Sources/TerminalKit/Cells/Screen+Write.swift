@@ -29,7 +29,9 @@ extension Screen {
       return true
     }
     if overflows, case .ellipsis = clip, let mark = DrawnText.glyph(for: ellipsis), mark.width <= limit {
-      let column = min(used, limit - mark.width)
+      var column = min(used, limit - mark.width)
+      // In place of a wide character, not of its right half.
+      if column < used, column > 0, self[point.x + column, point.y].isContinuation { column -= 1 }
       place(mark.glyph, width: mark.width, x: point.x + column, y: point.y, style: style)
       used = column + mark.width
     }

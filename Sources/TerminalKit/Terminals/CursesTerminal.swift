@@ -27,13 +27,13 @@ public final class CursesTerminal: Terminal {
     let isUnicode = codeset.uppercased() == "UTF-8" && !options.asciiOnly
     let asked = options.terminalName ?? getenv("TERM").map { String(cString: $0) } ?? ""
     if options.forbidsCoreDumps { legami_term_no_core() }
-    if options.holdsErrors { legami_term_hold_errors() }
+    if options.requiresTerminal, isatty(options.input) == 0 || isatty(options.output) == 0 {
+      throw TerminalError(.notATerminal, terminalName: asked)
+    }
     let status = legami_term_open(
       asked, options.fallbackName, options.input, options.output, Int32(options.escapeMilliseconds))
-    guard status == LEGAMI_TERM_OPENED else {
-      legami_term_close()
-      throw TerminalError(Self.code(of: status), terminalName: asked)
-    }
+    guard status == LEGAMI_TERM_OPENED else { throw TerminalError(Self.code(of: status), terminalName: asked) }
+    if options.holdsErrors { legami_term_hold_errors() }
     var notes: [Capabilities.Note] = []
     if legami_term_used_fallback() { notes.append(.fallbackTerminal) }
     if fellBack { notes.append(.fallbackLocale) }

@@ -13,6 +13,8 @@ public struct TerminalOptions: Sendable {
   /// Descriptors of the keyboard and of the screen.
   public var input: Int32
   public var output: Int32
+  /// Refuses descriptors that are not a terminal.
+  public var requiresTerminal: Bool
   /// Holds what libraries write on stderr back until the screen is given back.
   public var holdsErrors: Bool
   /// Keeps memory images of people's data from being written to disk.
@@ -21,7 +23,7 @@ public struct TerminalOptions: Sendable {
   public init(
     terminalName: String? = nil, fallbackName: String = "xterm-256color", colourless: Bool = false,
     asciiOnly: Bool = false, escapeMilliseconds: Int = 25, input: Int32 = 0, output: Int32 = 1,
-    holdsErrors: Bool = true, forbidsCoreDumps: Bool = true
+    requiresTerminal: Bool = true, holdsErrors: Bool = true, forbidsCoreDumps: Bool = true
   ) {
     self.terminalName = terminalName
     self.fallbackName = fallbackName
@@ -30,6 +32,7 @@ public struct TerminalOptions: Sendable {
     self.escapeMilliseconds = escapeMilliseconds
     self.input = input
     self.output = output
+    self.requiresTerminal = requiresTerminal
     self.holdsErrors = holdsErrors
     self.forbidsCoreDumps = forbidsCoreDumps
   }

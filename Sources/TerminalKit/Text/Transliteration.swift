@@ -3,11 +3,14 @@ import Foundation
 /// Text for terminals and files that only know ASCII.
 public enum Transliteration {
   /// Letters without their accents, signs in the nearest ASCII spelling; `?` for the rest.
+  /// Line ends and tabs stay, other control characters do not.
   public static func text(_ text: String) -> String {
     var result = ""
     for character in text {
-      if character.isASCII {
+      if character == "\n" || character == "\t" || character == "\r\n" {
         result.append(character)
+      } else if let code = character.asciiValue {
+        if code >= 0x20, code < 0x7F { result.append(character) }
       } else if let spelling = spelling(of: character) {
         result += spelling
       } else if DrawnText.glyph(for: character) != nil {

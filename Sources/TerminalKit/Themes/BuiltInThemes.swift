@@ -65,7 +65,6 @@ enum BuiltInThemes {
       accent = ["#87afd7", "bright-cyan", "cyan"]
       soft = ["#8a8a8a", "white", "default"]
       faint = ["#767676", "bright-black", "default"]
-      ink = ["#101010", "black", "black"]
       warm = ["#d7af5f", "bright-yellow", "yellow"]
       alarm = ["#ff8787", "bright-red", "red"]
       calm = ["#87af87", "bright-green", "green"]
@@ -187,7 +186,6 @@ enum BuiltInThemes {
       accent = ["#005f87", "blue", "blue"]
       soft = ["#626262", "black", "default"]
       faint = ["#6c6c6c", "bright-black", "default"]
-      ink = ["#ffffff", "bright-white", "white"]
       warm = ["#875f00", "black", "default"]
       alarm = ["#af0000", "red", "red"]
       calm = ["#005f00", "black", "default"]
@@ -206,7 +204,6 @@ enum BuiltInThemes {
       accent = "default"
       soft = "default"
       faint = "default"
-      ink = "default"
       warm = "default"
       alarm = "default"
       calm = "default"
