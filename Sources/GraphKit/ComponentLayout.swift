@@ -71,8 +71,9 @@ struct ComponentLayout {
   private func fruchtermanReingold(
     _ places: inout [Vector], fresh: Bool, _ job: GraphJob, _ progress: (Double) -> Void
   ) throws(GraphError) {
-    // Each step cools from its temperature to nothing, and the temperatures of the steps fall as well.
-    let steps = 5
+    // Each step cools from its temperature to nothing, and the temperatures of the steps fall as well. A drawing that
+    // is already one needs fewer and smaller ones.
+    let steps = fresh ? 5 : 3
     let hottest = Double(count).squareRoot() * (fresh ? 0.1 : 0.03)
     for index in 0..<steps {
       let temperature = hottest * Double(steps - index) / Double(steps)
