@@ -41,12 +41,12 @@ static int cursor_shown = -1;
 
 // Locale
 
-bool legami_term_locale(void) {
-  bool known = setlocale(LC_ALL, "") != NULL;
+bool legami_term_locale(const char *name) {
+  bool known = setlocale(LC_ALL, name == NULL ? "" : name) != NULL;
   setlocale(LC_NUMERIC, "C");
   if (strcasecmp(nl_langinfo(CODESET), "UTF-8") == 0) return !known;
   const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
-  const char *asked = NULL;
+  const char *asked = name;
   for (int i = 0; i < 3 && asked == NULL; i++) {
     const char *value = getenv(names[i]);
     if (value != NULL && value[0] != '\0') asked = value;
@@ -337,6 +337,10 @@ void legami_term_flush(void) {
   if (terminal == NULL) return;
   wnoutrefresh(stdscr);
   doupdate();
+}
+
+void legami_term_erase(void) {
+  if (terminal != NULL) werase(stdscr);
 }
 
 void legami_term_forget(void) {

@@ -12,14 +12,14 @@ import Testing
 @Suite(.serialized) struct CursesTerminalTests {
   private func options(_ line: PseudoTerminal, name: String = "xterm-256color") -> TerminalOptions {
     TerminalOptions(
-      terminalName: name, input: line.near, output: line.near, holdsErrors: false, forbidsCoreDumps: false)
+      terminalName: name, locale: "C.UTF-8", input: line.near, output: line.near, holdsErrors: false,
+      forbidsCoreDumps: false)
   }
 
   private func opened(
     columns: Int = 80, rows: Int = 24, name: String = "xterm-256color",
     change: (inout TerminalOptions) -> Void = { _ in }
   ) throws -> (CursesTerminal, PseudoTerminal) {
-    setenv("LC_ALL", "C.UTF-8", 1)
     let line = try #require(PseudoTerminal(columns: columns, rows: rows))
     var options = options(line, name: name)
     change(&options)
@@ -210,6 +210,32 @@ import Testing
     terminal.close()
   }
 
+  @Test func `a locale that is missing is replaced and told, and one without UTF-8 is told too`() throws {
+    let (missing, _) = try opened { $0.locale = "it_IT.of.tomorrow.UTF-8" }
+    #expect(missing.capabilities.unicode)
+    #expect(missing.capabilities.notes == [.fallbackLocale])
+    missing.close()
+    let (plain, line) = try opened { $0.locale = "C" }
+    #expect(!plain.capabilities.unicode)
+    #expect(plain.capabilities.notes == [.asciiOnly])
+    line.type("\u{E8}x")
+    #expect(events(plain, count: 3).last == .key(.character("x")))
+    plain.close()
+  }
+
+  @Test func `a smaller frame leaves nothing of the larger one before`() throws {
+    let (terminal, _) = try opened()
+    var large = Screen(size: terminal.size)
+    large.fill(large.bounds, .plain, character: "x")
+    terminal.present(large)
+    var small = Screen(size: Size(columns: 40, rows: 12))
+    small.write("poco", at: .zero)
+    terminal.present(small)
+    #expect(legami_term_cell(0, 0) == 0x70)
+    #expect(legami_term_cell(20, 70) == 0x20)
+    terminal.close()
+  }
+
   @Test(arguments: HostileText.samples)
   func `hostile text keeps its columns on the real screen`(_ sample: String) throws {
     let (terminal, line) = try opened()
@@ -240,7 +266,6 @@ import Testing
   }
 
   @Test func `a line that goes away is a hang-up`() throws {
-    setenv("LC_ALL", "C.UTF-8", 1)
     var descriptors: [Int32] = [0, 0]
     #expect(pipe(&descriptors) == 0)
     let null = open("/dev/null", O_RDWR)

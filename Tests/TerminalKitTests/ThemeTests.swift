@@ -122,6 +122,17 @@ import Testing
     #expect(found == ThemeError(code, theme: "mine", line: line, subject: subject))
   }
 
+  @Test func `a file broken off anywhere is a mistake or a shorter theme, never a crash`() throws {
+    let whole = try #require(BuiltInThemes.sources.first { $0.name == "dark" }?.text)
+    for length in stride(from: 0, to: whole.count, by: 17) {
+      do throws(ThemeError) {
+        _ = try ThemeCatalogue.builtIn.theme(named: "mine", text: String(whole.prefix(length)))
+      } catch {
+        #expect(error.theme == "mine")
+      }
+    }
+  }
+
   @Test func `a theme that is not there, or is a path, is refused`() {
     for name in ["nobody", "../dark", "/etc/passwd", ".hidden", ""] {
       #expect(throws: ThemeError(.missing, theme: name, subject: name)) {

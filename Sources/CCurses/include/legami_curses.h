@@ -59,10 +59,10 @@
 #define LEGAMI_KEY_OTHER 16
 #define LEGAMI_KEY_FUNCTION 100  // F1 is 101
 
-// setlocale(3) from the environment, numbers kept in the C locale. Where the
-// environment asks for UTF-8 but the locale is missing, C.UTF-8 takes its place.
-// Returns true when a fallback was needed. Call once, before any other thread.
-bool legami_term_locale(void);
+// setlocale(3) by name, or from the environment when there is none; numbers are kept in
+// the C locale. Where UTF-8 is asked for but the locale is missing, C.UTF-8 takes its
+// place. Returns true when a fallback was needed. Call before there are other threads.
+bool legami_term_locale(const char *_Nullable name);
 // nl_langinfo(3) CODESET after legami_term_locale, such as "UTF-8".
 const char *_Nonnull legami_term_codeset(void);
 
@@ -88,6 +88,8 @@ void legami_term_run(int row, int column, const uint32_t *_Nonnull cells, int co
 void legami_term_cursor(int row, int column, bool visible);
 // Sends what changed: wnoutrefresh(3X) and doupdate(3X).
 void legami_term_flush(void);
+// Blanks the frame that the next flush sends.
+void legami_term_erase(void);
 // Forces the next flush to repaint everything.
 void legami_term_forget(void);
 // How many columns wcwidth(3) gives the scalar: -1 unknown.

@@ -22,7 +22,7 @@ public final class CursesTerminal: Terminal {
   ///
   /// - Throws: `TerminalError`, with the terminal untouched.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-    let fellBack = legami_term_locale()
+    let fellBack = legami_term_locale(options.locale)
     let codeset = String(cString: legami_term_codeset())
     let isUnicode = codeset.uppercased() == "UTF-8" && !options.asciiOnly
     let asked = options.terminalName ?? getenv("TERM").map { String(cString: $0) } ?? ""
@@ -66,6 +66,7 @@ public final class CursesTerminal: Terminal {
   public func present(_ screen: Screen) {
     guard legami_term_is_open() else { return }
     if let shown, shown == screen { return }
+    if let shown, shown.size != screen.size { legami_term_erase() }
     FrameDifference.forEachRun(from: shown, to: screen, send)
     let cursor = screen.cursor.flatMap { screen.size.contains($0) ? $0 : nil }
     legami_term_cursor(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor != nil)

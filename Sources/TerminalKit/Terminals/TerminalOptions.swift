@@ -2,6 +2,8 @@
 public struct TerminalOptions: Sendable {
   /// The terminal's type; `nil` asks `TERM`.
   public var terminalName: String?
+  /// A locale such as `C.UTF-8`; `nil` asks the environment.
+  public var locale: String?
   /// Tried when the type is not known on this machine.
   public var fallbackName: String
   /// No colour at all, attributes only.
@@ -21,11 +23,13 @@ public struct TerminalOptions: Sendable {
   public var forbidsCoreDumps: Bool
 
   public init(
-    terminalName: String? = nil, fallbackName: String = "xterm-256color", colourless: Bool = false,
+    terminalName: String? = nil, locale: String? = nil, fallbackName: String = "xterm-256color",
+    colourless: Bool = false,
     asciiOnly: Bool = false, escapeMilliseconds: Int = 25, input: Int32 = 0, output: Int32 = 1,
     requiresTerminal: Bool = true, holdsErrors: Bool = true, forbidsCoreDumps: Bool = true
   ) {
     self.terminalName = terminalName
+    self.locale = locale
     self.fallbackName = fallbackName
     self.colourless = colourless
     self.asciiOnly = asciiOnly

@@ -54,6 +54,67 @@ enum BuiltInThemes {
       """# + "\n"
     ),
     (
+      "colourblind",
+      #"""
+      # Blue against orange and yellow instead of red against green, on a dark background.
+      # Brightness differs as well as hue.
+
+      inherits = "dark"
+
+      [palette]
+      accent = ["#5fafff", "bright-cyan", "cyan"]
+      warm = ["#ffd75f", "bright-yellow", "yellow"]
+      alarm = ["#ff8700", "bright-yellow", "yellow"]
+      calm = ["#d7d7ff", "bright-white", "white"]
+      lilac = ["#d7afd7", "white", "white"]
+      """# + "\n"
+    ),
+    (
+      "contrast-light",
+      #"""
+      # High contrast on a light background: at least seven to one.
+
+      inherits = "contrast"
+
+      [palette]
+      accent = ["#00005f", "blue", "blue"]
+      soft = ["#303030", "black", "default"]
+      faint = ["#4e4e4e", "black", "default"]
+      warm = ["#5f0000", "black", "default"]
+      alarm = ["#870000", "black", "default"]
+      calm = ["#005f00", "black", "default"]
+      lilac = ["#5f0087", "blue", "blue"]
+      """# + "\n"
+    ),
+    (
+      "contrast",
+      #"""
+      # High contrast on a dark background: at least seven to one, and weight besides colour.
+
+      inherits = "dark"
+
+      [palette]
+      accent = ["#87d7ff", "bright-cyan", "cyan"]
+      soft = ["#d0d0d0", "white", "default"]
+      faint = ["#b2b2b2", "white", "default"]
+      warm = ["#ffd75f", "bright-yellow", "yellow"]
+      alarm = ["#ffafaf", "bright-yellow", "yellow"]
+      calm = ["#afffaf", "bright-green", "green"]
+      lilac = ["#d7afff", "white", "default"]
+
+      [styles]
+      "footer.key" = "accent bold"
+      "message.warning" = "warm bold"
+      "message.error" = "alarm bold underline"
+      "focus" = "accent bold underline"
+      "map.ring" = "faint"
+      "map.wedge" = "faint"
+      "map.tie.interrupted" = "alarm"
+      "map.tie.dormant" = "soft"
+      "map.tie.dim" = "faint"
+      """# + "\n"
+    ),
+    (
       "dark",
       #"""
       # For terminals with a dark background. Text is the terminal's own; colours are few

@@ -73,6 +73,13 @@ public struct Theme: Sendable {
     return result
   }
 
+  /// The same looks with lines drawn as asked, whatever the terminal.
+  public func drawing(with mode: CanvasMode) -> Theme {
+    var result = self
+    result.canvasMode = mode
+    return result
+  }
+
   /// The same looks with the glyphs and lines of ASCII.
   public func inASCII() -> Theme {
     guard let ascii = try? ThemeCatalogue.builtIn.theme(named: "ascii") else { return self }

@@ -61,9 +61,9 @@ public struct ThemeCatalogue: Sendable {
     }
     var specifications: [String: StyleSpecification] = [:]
     for file in files {
-      for (role, words, line) in file.styles {
+      for (role, words) in file.styles {
         let (specification, unknown) = StyleSpecification.read(words, palette: palette)
-        if let unknown { throw ThemeError(.unknownWord, theme: file.name, line: line, subject: unknown) }
+        if let unknown { throw file.unknownWord(unknown, role: role) }
         specifications[role] = specification
       }
     }

@@ -10,16 +10,18 @@ struct ThemeFile {
   }
 
   let name: String
-  var parent: String?
-  var canvas = Canvas.inherited
-  var palette: [String: [Color]] = [:]
-  /// Role and its words, with the line they stand in, in the order of the names.
-  var styles: [(role: String, words: String, line: Int)] = []
-  var glyphs: [String: String] = [:]
+  private(set) var parent: String?
+  private(set) var canvas = Canvas.inherited
+  private(set) var palette: [String: [Color]] = [:]
+  /// Role and its words, in the order of the names.
+  private(set) var styles: [(role: String, words: String)] = []
+  private(set) var glyphs: [String: String] = [:]
+  private let lines: LineFinder
 
   /// - Throws: `ThemeError` naming the line.
   init(name: String, text: String) throws(ThemeError) {
     self.name = name
+    lines = LineFinder(text: text)
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)
@@ -28,94 +30,88 @@ struct ThemeFile {
     } catch {
       throw ThemeError(.syntax, theme: name)
     }
-    let lines = LineFinder(text)
     for key in table.keys.sorted() {
       guard let value = table[key] else { continue }
       switch key {
-      case "inherits": parent = try Self.text(value, key, name, lines.line(of: key))
-      case "canvas": canvas = try Self.canvas(value, name, lines.line(of: key))
-      case "palette": try readPalette(value, lines)
+      case "inherits": parent = try self.text(value, key)
+      case "canvas": canvas = try readCanvas(value)
+      case "palette":
+        for (entry, value) in try entries(value, key) { palette[entry] = try readLadder(value, entry) }
       case "styles":
-        for (role, value) in try Self.entries(value, key, name, lines) {
-          let line = lines.line(of: role, in: key)
-          styles.append((role, try Self.text(value, role, name, line), line))
-        }
+        for (role, value) in try entries(value, key) { styles.append((role, try self.text(value, role, in: key))) }
       case "glyphs":
-        for (glyph, value) in try Self.entries(value, key, name, lines) {
-          let line = lines.line(of: glyph, in: key)
-          let text = try Self.text(value, glyph, name, line)
-          guard !text.isEmpty, text.count <= 6, text.allSatisfy({ TextWidth.width(of: $0) == 1 }) else {
-            throw ThemeError(.badGlyph, theme: name, line: line, subject: glyph)
-          }
-          glyphs[glyph] = text
-        }
-      default: throw ThemeError(.unknownKey, theme: name, line: lines.line(of: key), subject: key)
+        for (glyph, value) in try entries(value, key) { glyphs[glyph] = try readGlyph(value, glyph) }
+      default: throw mistake(.unknownKey, key)
       }
     }
   }
 
-  private mutating func readPalette(_ value: any TOMLValueConvertible, _ lines: LineFinder) throws(ThemeError) {
-    for (entry, value) in try Self.entries(value, "palette", name, lines) {
-      let line = lines.line(of: entry, in: "palette")
-      var words: [String] = []
-      if let array = value.array {
-        for item in array { words.append(try Self.text(item, entry, name, line)) }
-      } else {
-        words = [try Self.text(value, entry, name, line)]
-      }
-      var ladder: [Color] = []
-      for word in words {
-        guard let color = Color(name: word) else {
-          throw ThemeError(.unknownWord, theme: name, line: line, subject: word)
-        }
-        ladder.append(color)
-      }
-      guard (1...3).contains(ladder.count) else {
-        throw ThemeError(.wrongType, theme: name, line: line, subject: entry)
-      }
-      palette[entry] = ladder
-    }
+  /// The error for a role whose words mean nothing.
+  func unknownWord(_ word: String, role: String) -> ThemeError {
+    mistake(.unknownWord, role, in: "styles", subject: word)
   }
 
-  private static func entries(
-    _ value: any TOMLValueConvertible, _ section: String, _ name: String, _ lines: LineFinder
-  ) throws(ThemeError) -> [(String, any TOMLValueConvertible)] {
-    guard let table = value.table else {
-      throw ThemeError(.wrongType, theme: name, line: lines.line(of: section), subject: section)
-    }
-    return table.keys.sorted().compactMap { key in table[key].map { (key, $0) } }
+  private func mistake(
+    _ code: ThemeError.Code, _ key: String, in section: String? = nil, subject: String? = nil
+  ) -> ThemeError {
+    ThemeError(code, theme: name, line: lines.line(of: key, in: section), subject: subject ?? key)
   }
 
-  private static func text(
-    _ value: any TOMLValueConvertible, _ key: String, _ name: String, _ line: Int
-  ) throws(ThemeError) -> String {
-    guard let text = value.string else { throw ThemeError(.wrongType, theme: name, line: line, subject: key) }
+  private func readLadder(_ value: any TOMLValueConvertible, _ entry: String) throws(ThemeError) -> [Color] {
+    var words: [String] = []
+    if let array = value.array {
+      for item in array { words.append(try text(item, entry, in: "palette")) }
+    } else {
+      words = [try text(value, entry, in: "palette")]
+    }
+    guard (1...3).contains(words.count) else { throw mistake(.wrongType, entry, in: "palette") }
+    var ladder: [Color] = []
+    for word in words {
+      guard let color = Color(name: word) else {
+        throw mistake(.unknownWord, entry, in: "palette", subject: word)
+      }
+      ladder.append(color)
+    }
+    return ladder
+  }
+
+  private func readGlyph(_ value: any TOMLValueConvertible, _ glyph: String) throws(ThemeError) -> String {
+    let text = try text(value, glyph, in: "glyphs")
+    guard !text.isEmpty, text.count <= 6, text.allSatisfy({ TextWidth.width(of: $0) == 1 }) else {
+      throw mistake(.badGlyph, glyph, in: "glyphs")
+    }
     return text
   }
 
-  private static func canvas(
-    _ value: any TOMLValueConvertible, _ name: String, _ line: Int
-  ) throws(ThemeError) -> Canvas {
-    let word = try text(value, "canvas", name, line)
+  private func readCanvas(_ value: any TOMLValueConvertible) throws(ThemeError) -> Canvas {
+    let word = try text(value, "canvas")
     if word == "auto" { return .auto }
-    guard let mode = CanvasMode(rawValue: word) else {
-      throw ThemeError(.unknownCanvas, theme: name, line: line, subject: word)
-    }
+    guard let mode = CanvasMode(rawValue: word) else { throw mistake(.unknownCanvas, "canvas", subject: word) }
     return .mode(mode)
+  }
+
+  private func entries(
+    _ value: any TOMLValueConvertible, _ section: String
+  ) throws(ThemeError) -> [(String, any TOMLValueConvertible)] {
+    guard let table = value.table else { throw mistake(.wrongType, section) }
+    return table.keys.sorted().compactMap { key in table[key].map { (key, $0) } }
+  }
+
+  private func text(
+    _ value: any TOMLValueConvertible, _ key: String, in section: String? = nil
+  ) throws(ThemeError) -> String {
+    guard let text = value.string else { throw mistake(.wrongType, key, in: section) }
+    return text
   }
 }
 
 /// Finds the line of a key, which the parser does not keep for values.
 private struct LineFinder {
-  private let lines: [Substring]
-
-  init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  }
+  let text: String
 
   func line(of key: String, in section: String? = nil) -> Int {
     var current: String?
-    for (index, line) in lines.enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let trimmed = line.drop { $0 == " " || $0 == "\t" }
       if trimmed.hasPrefix("[") {
         current = String(trimmed.dropFirst().prefix { $0 != "]" })
