@@ -1,0 +1,159 @@
+extension Words {
+  /// The codes of the store; nil for any other.
+  func storeError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
+    openingError(code, arguments) ?? writingError(code, arguments) ?? contentError(code, arguments)
+  }
+
+  private func openingError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
+    let path = arguments[0]
+    switch code {
+    case "store_not_found":
+      return ErrorWords(
+        what: say("Non c'è nessun archivio in \(path).", "There is no store at \(path)."),
+        todo: say("Si crea con: legami init --store \(path)", "Make one with: legami init --store \(path)"))
+    case "store_not_ours":
+      return ErrorWords(
+        what: say("\(path) non è un archivio di legami.", "\(path) is not a legami store."),
+        todo: say(
+          "Il file resta com'era; va indicato un altro percorso con --store.",
+          "The file is as it was; give another path with --store."))
+    case "store_corrupt":
+      return ErrorWords(
+        what: say("L'archivio \(path) è danneggiato.", "The store \(path) is damaged."),
+        todo: say(
+          "Va messo da parte e ripreso dall'ultima copia: legami restore FILE",
+          "Put it aside and take it back from the last copy: legami restore FILE"))
+    case "store_newer":
+      return ErrorWords(
+        what: say(
+          "L'archivio \(path) è di una versione più recente (\(arguments[1]); questa legge fino alla \(arguments[2])).",
+          "The store \(path) is of a later version (\(arguments[1]); this one reads up to \(arguments[2]))."),
+        todo: say("Serve la versione più recente del programma.", "A later version of the program is needed."))
+    case "not_permitted":
+      return ErrorWords(
+        what: say("Non è permesso leggere \(path).", "Reading \(path) is not permitted."),
+        todo: say("Va chiesto a chi amministra il server.", "Ask whoever administers the server."))
+    case "already_exists":
+      return ErrorWords(
+        what: say("\(path) esiste già.", "\(path) is already there."),
+        todo: say(
+          "Non viene sovrascritto: va scelto un altro nome.", "It is never overwritten: choose another name."))
+    case "cannot_create":
+      return ErrorWords(
+        what: say("Non si riesce a creare \(path).", "\(path) cannot be made."),
+        todo: say(
+          "Va controllato che la cartella esista e che vi si possa scrivere.",
+          "See that the folder is there and can be written to."))
+    default: return nil
+    }
+  }
+
+  private func writingError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
+    let path = arguments[0]
+    switch code {
+    case "store_read_only":
+      return ErrorWords(
+        what: say("In \(path) non si può scrivere.", "\(path) cannot be written to."),
+        todo: say("Le mappe si possono guardare, non cambiare.", "Maps can be looked at, not changed."))
+    case "store_locked":
+      return ErrorWords(
+        what: say("L'archivio è occupato da un'altra scrittura.", "The store is busy with somebody else's writing."),
+        todo: say("Basta riprovare tra poco.", "Try again in a moment."))
+    case "disk_full":
+      return ErrorWords(
+        what: say("Il disco è pieno: questa modifica non è salvata.", "The disk is full: this change is not saved."),
+        todo: say(
+          "Tutto quello di prima è salvo. Va fatto spazio, poi si riprova.",
+          "Everything before it is safe. Make room, then try again."))
+    case "disk_error":
+      return ErrorWords(
+        what: say("Il disco non risponde come dovrebbe.", "The disk does not answer as it should."),
+        todo: say(
+          "Va fatta una copia appena possibile: legami backup FILE",
+          "Make a copy as soon as you can: legami backup FILE"))
+    case "conflict":
+      let entity = entityName(arguments[0])
+      return ErrorWords(
+        what: say(
+          "Nel frattempo qualcun altro ha cambiato gli stessi campi (\(entity)).",
+          "Somebody else has changed the same fields meanwhile (\(entity))."),
+        todo: say(
+          "Si vedono tutti e due i valori: scegliere quale resta.", "Both values are shown: choose which stays."))
+    case "cancelled":
+      return ErrorWords(
+        what: say("Interrotto a richiesta.", "Stopped as asked."),
+        todo: say("Niente è cambiato.", "Nothing has changed."))
+    case "store_unexpected":
+      return ErrorWords(
+        what: say(
+          "L'archivio ha dato una risposta inattesa (\(arguments[1])).",
+          "The store gave an unexpected answer (\(arguments[1]))."),
+        todo: say(
+          "Quello che era confermato è salvo. Si può verificare con: legami check",
+          "What was confirmed is safe. Verify it with: legami check"))
+    default: return nil
+    }
+  }
+
+  private func contentError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
+    switch code {
+    case "no_such_map":
+      return ErrorWords(
+        what: say("Nessuna mappa si chiama \(quoted(arguments[0])).", "No map is called \(quoted(arguments[0]))."),
+        todo: say("L'elenco è in: legami maps", "The list is in: legami maps"))
+    case "ambiguous_map":
+      return ErrorWords(
+        what: say(
+          "\(quoted(arguments[0])) può essere più di una mappa: \(choice(arguments.from(1))).",
+          "\(quoted(arguments[0])) may be more than one map: \(choice(arguments.from(1)))."),
+        todo: say("Va usato il codice della mappa.", "Use the code of the map."))
+    case "no_such_row":
+      let entity = entityName(arguments[0])
+      return ErrorWords(
+        what: say(
+          "Non c'è, o da qui non si può vedere (\(entity)).",
+          "It is not there, or not to be seen from here (\(entity))."),
+        todo: say(
+          "Forse qualcun altro l'ha tolto: si può annullare.", "Perhaps somebody took it away: that can be undone."))
+    case "too_large":
+      return ErrorWords(
+        what: say(
+          "È troppo grande: \(arguments[1]), il limite è \(arguments[2]).",
+          "It is too large: \(arguments[1]), the limit is \(arguments[2])."),
+        todo: say("Va diviso in parti più piccole.", "Divide it into smaller parts."))
+    case "invariant":
+      return ErrorWords(
+        what: say("Così com'è scritto non può essere.", "As it is written it cannot be."),
+        todo: say(
+          "Niente è cambiato: va corretto e confermato di nuovo.", "Nothing has changed: correct and confirm again."))
+    case "is_centre":
+      return ErrorWords(
+        what: say(
+          "\(arguments[0]) è al centro di una mappa (\(arguments[1])).",
+          "\(arguments[0]) is at the centre of a map (\(arguments[1]))."),
+        todo: say("Prima va tolta la mappa, o cambiato il centro.", "First remove the map, or change its centre."))
+    case "cannot_toggle":
+      return ErrorWords(
+        what: say(
+          "Questa modifica non si può volgere da correzione a cambiamento, o viceversa.",
+          "This change cannot be turned from a correction into a change, or back."),
+        todo: say("Si può annullare e rifare in un altro modo.", "It can be undone and made another way."))
+    default: return nil
+    }
+  }
+
+  /// What a row is, for people.
+  func entityName(_ code: String) -> String {
+    switch code {
+    case "node": say("persona o partner", "person or partner")
+    case "tie", "spell": say("legame", "tie")
+    case "exchange": say("scambio", "exchange")
+    case "assessment": say("valutazione", "assessment")
+    case "note": say("nota", "note")
+    case "map": say("mappa", "map")
+    case "map_member", "map_place": say("posto nella mappa", "place on the map")
+    case "processing": say("scheda privacy", "privacy record")
+    default: code
+    }
+  }
+}
