@@ -32,18 +32,19 @@ extension DemonstrationContent {
     return Set(nodes.lazy.filter { shown.contains($0.id) }.compactMap(\.territory)).subtracting(shown)
   }
 
-  /// The bodies where the people shown work, help or meet, and the agreements that join those bodies.
+  /// The bodies in which the people shown work, help or have their place, and the agreements that join those bodies.
   private func bodiesAndPapers(behind shown: Set<NodeID>) -> Set<NodeID> {
-    let bodyKinds: Set<NodeKind> = [.organisation, .group, .place]
     var around: Set<NodeID> = []
-    for tie in ties {
-      for end in [tie.identity.a, tie.identity.b] where shown.contains(end) {
-        guard node(end)?.kind == .person, let other = tie.identity.other(than: end).flatMap(node) else { continue }
-        if bodyKinds.contains(other.kind), !shown.contains(other.id) { around.insert(other.id) }
+    for tie in ties.map(\.identity) where shown.contains(tie.a) && !shown.contains(tie.b) {
+      guard node(tie.a)?.kind == .person, let body = node(tie.b) else { continue }
+      switch tie.type {
+      case .employment, .partOf: around.insert(body.id)
+      case .participation where body.kind == .organisation: around.insert(body.id)
+      default: break
       }
     }
-    for tie in ties where around.contains(tie.identity.a) && around.contains(tie.identity.b) {
-      if let paper = tie.identity.formalisedBy { around.insert(paper) }
+    for tie in ties.map(\.identity) where around.contains(tie.a) && around.contains(tie.b) {
+      if let paper = tie.formalisedBy { around.insert(paper) }
     }
     return around
   }

@@ -118,7 +118,7 @@ import Testing
     let map = content.mapContent(.ada)
     #expect(map.on == day)
     #expect(map.nodes.count == 22)
-    let behind = ["P13", "P21", "P22", "P25", "W22", "W25", "W26", "D01", "D02"].compactMap { content.node($0)?.id }
+    let behind = ["P13", "P22", "P25", "W22", "W25", "W26", "D01", "D02"].compactMap { content.node($0)?.id }
     #expect(Set(map.surroundings.map(\.id)) == Set(behind))
     #expect(map.processing?.basis == .noneFictitious)
     let drawn = Set(map.nodes.map(\.id))
