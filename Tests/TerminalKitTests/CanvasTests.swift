@@ -43,13 +43,17 @@ import Testing
 
   @Test func `a slanting line is made of slanting characters`() {
     let falling = drawn(.ascii, columns: 6, rows: 3) {
-      $0.line(from: Point(x: 0, y: 0), to: Point(x: 4, y: 2), pen: LinePen())
+      $0.line(from: Point(x: 0, y: 0), to: Point(x: 2, y: 2), pen: LinePen())
     }
-    #expect(falling.contains("\\") && !falling.contains("/") && !falling.contains("-"))
+    #expect(falling == "\\\n \\\n  \\")
     let rising = drawn(.box, columns: 6, rows: 3) {
-      $0.line(from: Point(x: 0, y: 2), to: Point(x: 4, y: 0), pen: LinePen())
+      $0.line(from: Point(x: 2, y: 0), to: Point(x: 0, y: 2), pen: LinePen())
     }
-    #expect(rising.contains("╱") && !rising.contains("╲"))
+    #expect(rising == "  ╱\n ╱\n╱")
+    let gentle = drawn(.box, columns: 9, rows: 2) {
+      $0.line(from: Point(x: 0, y: 0), to: Point(x: 8, y: 1), pen: LinePen(stroke: .heavy))
+    }
+    #expect(gentle.contains("━━━") && gentle.contains("╲") && !gentle.contains("╲╲"))
     let upright = drawn(.ascii, columns: 3, rows: 3) {
       $0.line(from: Point(x: 1, y: 0), to: Point(x: 1, y: 2), pen: LinePen())
     }

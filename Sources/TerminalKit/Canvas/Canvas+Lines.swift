@@ -57,24 +57,28 @@ extension Canvas {
   ) {
     let dx = (end.x - start.x) / 2
     let dy = (end.y - start.y) / 4
-    let slope = Self.slope(dx: dx, dy: dy)
-    let scalar = pen.stroke.character(slope, mode: mode)
     let pattern = pen.stroke.cellPattern
-    for step in Steps(length: max(abs(dx), abs(dy)), visible: visible) {
+    let steps = Steps(length: max(abs(dx), abs(dy)), visible: visible)
+    func cell(_ parameter: Double) -> Point {
+      CanvasPoint(
+        x: start.x + (end.x - start.x) * parameter, y: start.y + (end.y - start.y) * parameter
+      ).nearestCell
+    }
+    for step in steps {
       guard step.index % (pattern.on + pattern.off) < pattern.on else { continue }
-      let place = CanvasPoint(
-        x: start.x + (end.x - start.x) * step.parameter, y: start.y + (end.y - start.y) * step.parameter)
-      setCharacter(scalar, at: place.nearestCell, styleIndex: style, priority: pen.rank)
+      let place = cell(step.parameter)
+      // The first cell looks ahead, every other one back to where the line came from.
+      let neighbour = step.index == 0 ? cell(steps.stride) : cell(step.parameter - steps.stride)
+      let slope = Self.slope(from: neighbour, to: place, isRising: (dx > 0) != (dy > 0))
+      setCharacter(pen.stroke.character(slope, mode: mode), at: place, styleIndex: style, priority: pen.rank)
     }
   }
 
-  /// A cell is twice as high as wide, so 45 degrees on the screen is two columns a row.
-  private static func slope(dx: Double, dy: Double) -> LineSlope {
-    let across = abs(dx)
-    let down = abs(dy) * 2
-    if across >= down * 2.4 { return .horizontal }
-    if down >= across * 2.4 { return .vertical }
-    return (dx > 0) == (dy > 0) ? .falling : .rising
+  /// A line that goes gently down is drawn level with a slanting character where it changes row.
+  private static func slope(from: Point, to: Point, isRising: Bool) -> LineSlope {
+    if from.y == to.y { return .horizontal }
+    if from.x == to.x { return .vertical }
+    return isRising ? .rising : .falling
   }
 
   private mutating func mark(
@@ -131,13 +135,13 @@ extension CanvasPoint {
 /// Equal steps along a line, at most one unit long, those outside left out. The index
 /// counts from the line's true start, so that a pattern does not crawl when it is clipped.
 private struct Steps: Sequence, IteratorProtocol {
-  private let parameterStep: Double
+  let stride: Double
   private var index: Int
   private let last: Int
 
   init(length: Double, visible: ClosedRange<Double>) {
     let count = Swift.max(1, length.rounded(.up))
-    parameterStep = 1 / count
+    stride = 1 / count
     index = Int((visible.lowerBound * count).rounded(.up))
     last = Int((visible.upperBound * count).rounded(.down))
   }
@@ -145,6 +149,6 @@ private struct Steps: Sequence, IteratorProtocol {
   mutating func next() -> (index: Int, parameter: Double)? {
     guard index <= last else { return nil }
     defer { index += 1 }
-    return (index, Double(index) * parameterStep)
+    return (index, Double(index) * stride)
   }
 }

@@ -61,7 +61,7 @@ public struct TextField: Hashable, Sendable {
     case .end, .control("e"): cursor = text.count
     case .backspace: remove((cursor - 1)..<cursor)
     case .delete: remove(cursor..<(cursor + 1))
-    case .control("w"), .alt("\u{7F}"): remove(wordStart..<cursor)
+    case .control("w"): remove(wordStart..<cursor)
     case .control("u"): remove(0..<cursor)
     case .control("k"): remove(cursor..<text.count)
     case .alt("b"): cursor = wordStart
