@@ -16,7 +16,7 @@ public struct FormatError: Error, Hashable, Sendable {
     case malformedCSV = "malformed_csv"
     /// The file declares XML entities of its own, which could expand without end.
     case entityExpansion = "entity_expansion"
-    /// Argument: what it seems to be, where that can be told (`gexf`, `adjacency_matrix`, `header` …).
+    /// Argument: what it seems to be, where that can be told (`gexf`, `adjacency_matrix` …).
     case unknownFormat = "unknown_format"
     /// Files of different formats, or tables that do not belong together, in one import.
     case mixedFiles = "mixed_files"

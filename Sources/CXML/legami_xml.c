@@ -1,0 +1,218 @@
+#include "legami_xml.h"
+
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { INLINE_ATTRIBUTES = 32 };
+
+struct legami_xml_parser {
+  xmlParserCtxtPtr context;
+  legami_xml_events events;
+  legami_xml_limits limits;
+  void *reader;
+  legami_xml_attribute *attributes;
+  int32_t attribute_room;
+  int32_t depth;
+  int32_t outcome;
+  int64_t failed_line;
+  int64_t run;
+  bool any_element;
+  bool root_closed;
+  bool finishing;
+};
+
+static int64_t current_line(const legami_xml_parser *parser) {
+  const xmlParserInput *input = parser->context ? parser->context->input : NULL;
+  return input && input->line > 0 ? input->line : 1;
+}
+
+// The first failure stands: what libxml2 says after it is a consequence.
+static void fail(legami_xml_parser *parser, int32_t outcome, int64_t line) {
+  if (parser->outcome != LEGAMI_XML_FINE) return;
+  parser->outcome = outcome;
+  // Read before stopping: xmlStopParser throws the input away, and its line with it.
+  parser->failed_line = line > 0 ? line : current_line(parser);
+  xmlStopParser(parser->context);
+}
+
+static bool make_room(legami_xml_parser *parser, int32_t count) {
+  if (count <= parser->attribute_room) return true;
+  legami_xml_attribute *larger = realloc(parser->attributes, (size_t)count * sizeof *larger);
+  if (!larger) return false;
+  parser->attributes = larger;
+  parser->attribute_room = count;
+  return true;
+}
+
+static void on_start(
+    void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
+    const xmlChar **namespaces, int count, int defaulted, const xmlChar **attributes) {
+  (void)prefix, (void)uri, (void)namespace_count, (void)namespaces;
+  legami_xml_parser *parser = user;
+  if (parser->outcome != LEGAMI_XML_FINE) return;
+  parser->any_element = true;
+  if (++parser->depth > parser->limits.depth) {
+    fail(parser, LEGAMI_XML_TOO_DEEP, 0);
+    return;
+  }
+  // Values that a document type supplies are last, and are not facts of this document.
+  int written = count - defaulted;
+  if (!make_room(parser, written)) {
+    fail(parser, LEGAMI_XML_NO_MEMORY, 0);
+    return;
+  }
+  // libxml2 gives five pointers an attribute: name, prefix, namespace, value, end of value.
+  for (int index = 0; index < written; index++) {
+    const xmlChar **attribute = attributes + 5 * index;
+    parser->attributes[index].name = (const char *)attribute[0];
+    parser->attributes[index].value = (const char *)attribute[3];
+    parser->attributes[index].length = attribute[4] - attribute[3];
+  }
+  if (!parser->events.start(parser->reader, (const char *)name, parser->attributes, written))
+    fail(parser, LEGAMI_XML_STOPPED, 0);
+}
+
+static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
+  (void)prefix, (void)uri;
+  legami_xml_parser *parser = user;
+  if (parser->outcome != LEGAMI_XML_FINE) return;
+  if (--parser->depth == 0) parser->root_closed = true;
+  if (!parser->events.end(parser->reader, (const char *)name)) fail(parser, LEGAMI_XML_STOPPED, 0);
+}
+
+static void on_text(void *user, const xmlChar *bytes, int length) {
+  legami_xml_parser *parser = user;
+  if (parser->outcome != LEGAMI_XML_FINE) return;
+  if (!parser->events.text(parser->reader, (const char *)bytes, length)) fail(parser, LEGAMI_XML_STOPPED, 0);
+}
+
+static void on_entity(
+    void *user, const xmlChar *name, int type, const xmlChar *public_id, const xmlChar *system_id, xmlChar *content) {
+  (void)name, (void)type, (void)public_id, (void)system_id, (void)content;
+  fail(user, LEGAMI_XML_ENTITIES, 0);
+}
+
+static int32_t outcome_of(const xmlError *error) {
+  if (error->domain == XML_FROM_I18N) return LEGAMI_XML_ENCODING;
+  switch (error->code) {
+    case XML_ERR_NO_MEMORY: return LEGAMI_XML_NO_MEMORY;
+    case XML_ERR_DOCUMENT_EMPTY: return LEGAMI_XML_EMPTY;
+    case XML_ERR_ENTITY_LOOP: return LEGAMI_XML_ENTITIES;
+    case XML_ERR_UNKNOWN_ENCODING:
+    case XML_ERR_UNSUPPORTED_ENCODING:
+    case XML_ERR_INVALID_ENCODING: return LEGAMI_XML_ENCODING;
+    default: return LEGAMI_XML_MALFORMED;
+  }
+}
+
+#if LIBXML_VERSION >= 21200
+static void on_error(void *user, const xmlError *error) {
+#else
+static void on_error(void *user, xmlErrorPtr error) {
+#endif
+  legami_xml_parser *parser = user;
+  if (!error || parser->outcome != LEGAMI_XML_FINE) return;
+  // A prefix that nobody declared does no harm: names are compared without prefixes.
+  if (error->domain == XML_FROM_NAMESPACE) return;
+  // With a document type that lies elsewhere an unknown entity is a mere warning, and its text would be lost.
+  bool lost = error->code == XML_WAR_UNDECLARED_ENTITY;
+  if (error->level < XML_ERR_ERROR && !lost) return;
+  int32_t outcome = outcome_of(error);
+  // Once the bytes are over, whatever is still open is open because they ended.
+  bool cut = parser->finishing && !parser->root_closed && error->code != XML_ERR_TAG_NAME_MISMATCH;
+  if (cut && outcome == LEGAMI_XML_MALFORMED && parser->any_element) outcome = LEGAMI_XML_TRUNCATED;
+  fail(parser, outcome, error->line);
+}
+
+static xmlParserInputPtr on_resolve(void *user, const xmlChar *public_id, const xmlChar *system_id) {
+  (void)user, (void)public_id, (void)system_id;
+  return NULL;
+}
+
+static pthread_once_t began = PTHREAD_ONCE_INIT;
+static void begin(void) { xmlInitParser(); }
+
+legami_xml_parser *legami_xml_new(legami_xml_events events, void *reader, legami_xml_limits limits) {
+  pthread_once(&began, begin);
+  legami_xml_parser *parser = calloc(1, sizeof *parser);
+  if (!parser) return NULL;
+  parser->events = events;
+  parser->reader = reader;
+  parser->limits = limits;
+  xmlSAXHandler handler;
+  memset(&handler, 0, sizeof handler);
+  handler.initialized = XML_SAX2_MAGIC;
+  handler.startElementNs = on_start;
+  handler.endElementNs = on_end;
+  handler.characters = on_text;
+  handler.ignorableWhitespace = on_text;
+  handler.cdataBlock = on_text;
+  handler.entityDecl = on_entity;
+  handler.resolveEntity = on_resolve;
+  handler.serror = on_error;
+  parser->context = xmlCreatePushParserCtxt(&handler, parser, NULL, 0, NULL);
+  if (!parser->context || !make_room(parser, INLINE_ATTRIBUTES)) {
+    legami_xml_free(parser);
+    return NULL;
+  }
+  // NOENT has the ampersand of "&amp;" in attributes handed over as it is. There are no other entities to resolve:
+  // declaring one ends the parse.
+  xmlCtxtUseOptions(parser->context, XML_PARSE_NONET | XML_PARSE_NOENT);
+  return parser;
+}
+
+void legami_xml_free(legami_xml_parser *parser) {
+  if (!parser) return;
+  if (parser->context) {
+    if (parser->context->myDoc) xmlFreeDoc(parser->context->myDoc);
+    parser->context->myDoc = NULL;
+    xmlFreeParserCtxt(parser->context);
+  }
+  free(parser->attributes);
+  free(parser);
+}
+
+const char *legami_xml_name(legami_xml_parser *parser, const char *name) {
+  return (const char *)xmlDictLookup(parser->context->dict, (const xmlChar *)name, -1);
+}
+
+// libxml2 compares every attribute of a tag with every other: a tag of megabytes would keep it busy for minutes. No
+// '<' may stand inside a tag, so the distance between two of them bounds the length of tags and of text alike.
+static bool is_within_run(legami_xml_parser *parser, const char *bytes, int32_t length) {
+  const char *at = bytes, *end = bytes + length, *next;
+  while ((next = memchr(at, '<', (size_t)(end - at)))) {
+    if (parser->run + (next - at) > parser->limits.run) return false;
+    parser->run = 0;
+    at = next + 1;
+  }
+  parser->run += end - at;
+  return parser->run <= parser->limits.run;
+}
+
+int32_t legami_xml_feed(legami_xml_parser *parser, const char *bytes, int32_t length) {
+  if (parser->outcome != LEGAMI_XML_FINE || length <= 0) return parser->outcome;
+  if (!is_within_run(parser, bytes, length)) {
+    fail(parser, LEGAMI_XML_TOO_LONG, 0);
+    return parser->outcome;
+  }
+  int code = xmlParseChunk(parser->context, bytes, length, 0);
+  if (code == XML_ERR_NO_MEMORY) fail(parser, LEGAMI_XML_NO_MEMORY, 0);
+  return parser->outcome;
+}
+
+int32_t legami_xml_finish(legami_xml_parser *parser) {
+  if (parser->outcome != LEGAMI_XML_FINE) return parser->outcome;
+  parser->finishing = true;
+  xmlParseChunk(parser->context, NULL, 0, 1);
+  // The parser's own verdict is not enough: a document may end early without a word from it.
+  if (!parser->root_closed) fail(parser, parser->any_element ? LEGAMI_XML_TRUNCATED : LEGAMI_XML_EMPTY, 0);
+  if (!parser->context->wellFormed) fail(parser, LEGAMI_XML_MALFORMED, 0);
+  return parser->outcome;
+}
+
+int64_t legami_xml_line(const legami_xml_parser *parser) {
+  return parser->outcome == LEGAMI_XML_FINE ? current_line(parser) : parser->failed_line;
+}

@@ -1,0 +1,169 @@
+import LegamiModel
+
+extension NetworkAssembler {
+  /// Understands every tie, those that listing alters implies first.
+  mutating func assembleTies() {
+    var joiner = TieJoiner(capacity: raw.ties.count)
+    ties.reserveCapacity(raw.ties.count + (raw.impliesCentreTies ? raw.nodes.count : 0))
+    if let centre, raw.impliesCentreTies, !keys[centre].isEmpty {
+      for number in raw.nodes.indices where number != centre && !keys[number].isEmpty {
+        let row = raw.nodes[number]
+        let facts = centreFacts[number] ?? TieFacts()
+        let draft = TieDraft(
+          a: Int32(centre), b: Int32(number), key: nil, isDirected: false, facts: facts, file: row.file,
+          line: row.line)
+        add(draft, to: &joiner)
+      }
+    }
+    impliedTies = ties.count
+    for row in raw.ties { assembleTie(row, &joiner) }
+  }
+
+  private mutating func assembleTie(_ row: RawTie, _ joiner: inout TieJoiner) {
+    for end in [row.a, row.b] where keys[Int(end)].isEmpty {
+      skip(.unknownEnd, file: row.file, line: row.line, [clip(raw.nodes[Int(end)].key)])
+      return
+    }
+    guard row.a != row.b else {
+      skip(.loop, file: row.file, line: row.line, [keys[Int(row.a)]])
+      return
+    }
+    var draft = TieDraft(
+      a: row.a, b: row.b, key: row.key, isDirected: row.isDirected, facts: TieFacts(), file: row.file,
+      line: row.line)
+    for cell in raw.cells[row.cells] { read(cell, into: &draft) }
+    if draft.facts.type == nil, let word = row.typeWord {
+      draft.facts.type = Words.tieType(word)
+      draft.typeWord = draft.typeWord ?? word
+    }
+    if let centre, row.a == Int32(centre) || row.b == Int32(centre) {
+      let other = row.a == Int32(centre) ? row.b : row.a
+      // Where the tie was implied, its facts are on it already.
+      if !raw.impliesCentreTies, let facts = centreFacts[Int(other)] { draft.facts.fill(from: facts) }
+    }
+    add(draft, to: &joiner)
+  }
+
+  private mutating func read(_ cell: RawNetwork.Cell, into draft: inout TieDraft) {
+    let column = Int(cell.column)
+    guard !Words.isAbsent(cell.text) else { return }
+    let field = fields[column]
+    let isTold = field != .foreign && draft.facts.read(cell.text, as: field)
+    if isTold {
+      if field == .type { draft.typeWord = cell.text }
+      return
+    }
+    switch field {
+    case .kind where draft.facts.read(cell.text, as: .type), .kind where draft.typeWord == nil,
+      .type where draft.typeWord == nil:
+      draft.typeWord = cell.text
+      return
+    case .start, .end: skip(.badDate, file: draft.file, line: draft.line, [attributeNames[column], clip(cell.text)])
+    case .weight where raw.columns[column].valueKind != .number:
+      skip(.badNumber, file: draft.file, line: draft.line, [attributeNames[column], clip(cell.text)])
+    default: break
+    }
+    draft.attributes[attributeNames[column]] = value(of: cell, file: draft.file, line: draft.line)
+  }
+
+  /// Adds a tie, or joins it with the one that it repeats.
+  private mutating func add(_ draft: TieDraft, to joiner: inout TieJoiner) {
+    var draft = draft
+    settleEnds(of: &draft)
+    let span = span(from: draft.facts.start, to: draft.facts.end, file: draft.file, line: draft.line)
+    let pair = joiner.pair(of: draft)
+    if let index = joiner.places[pair] {
+      let isOwnTime = span != .always && ties[index].spells.allSatisfy { !$0.spell.span.overlaps(span) }
+      if isOwnTime {
+        ties[index].spells.append(spell(of: draft, span: span))
+        ties[index].spells.sort { $0.spell.span.firstDay < $1.spell.span.firstDay }
+      } else {
+        join(draft, with: index)
+      }
+      return
+    }
+    joiner.places[pair] = ties.count
+    ties.append(tie(of: draft, span: span, key: key(of: draft, &joiner)))
+  }
+
+  /// The centre is the first end of its ties, but where it is helped; who takes part is never a group's part.
+  private func settleEnds(of draft: inout TieDraft) {
+    if draft.facts.type == nil, let role = draft.facts.role, role != .unspecified {
+      draft.facts.type = TieType.centreTie(with: role)
+    }
+    var type = draft.facts.type ?? .unspecified
+    if let centre = centre.map(Int32.init), draft.a == centre || draft.b == centre, !draft.isDirected {
+      let other = draft.a == centre ? draft.b : draft.a
+      (draft.a, draft.b) = type.isHelp ? (other, centre) : (centre, other)
+    }
+    if type == .participation, kinds[Int(draft.b)] == .person {
+      if kinds[Int(draft.a)] == .person { type = .unspecified } else { swap(&draft.a, &draft.b) }
+    }
+    draft.facts.type = type
+  }
+
+  private mutating func join(_ draft: TieDraft, with index: Int) {
+    let weight = ties[index].identity.weight
+    // A row without a weight is one mention; a tie that was only implied is none.
+    if index >= impliedTies {
+      ties[index].identity.weight = (weight ?? 1) + (draft.facts.weight ?? 1)
+      skip(.parallelMerged, file: draft.file, line: draft.line, [keys[Int(draft.a)], keys[Int(draft.b)]])
+    } else if let added = draft.facts.weight {
+      ties[index].identity.weight = (weight ?? 0) + added
+    }
+    for (name, value) in draft.attributes.sorted(by: { $0.key < $1.key })
+    where ties[index].identity.attributes[name] == nil {
+      ties[index].identity.attributes[name] = value
+    }
+  }
+
+  private mutating func tie(of draft: TieDraft, span: Interval, key: String) -> ImportedTie {
+    var identity = Tie(a: NodeID(0), b: NodeID(0), type: draft.facts.type ?? .unspecified)
+    identity.context = draft.facts.context
+    identity.weight = draft.facts.weight
+    if let word = draft.facts.label ?? draft.typeWord, draft.facts.label != nil || draft.isNamedByType {
+      let (label, wasCut) = CleanText.clean(word, limit: CleanText.nameLimit)
+      if wasCut { skip(.textCut, file: draft.file, line: draft.line, [label]) }
+      identity.label = label
+    }
+    if let role = draft.facts.role, let centre = centre.map(Int32.init) {
+      if draft.a == centre {
+        identity.roleB = role
+      } else if draft.b == centre {
+        identity.roleA = role
+        identity.roleB = identity.type.isHelp ? .ego : nil
+      }
+    }
+    if !draft.attributes.isEmpty { identity.attributes = Attributes(draft.attributes) }
+    if draft.isDirected, !identity.type.isDirected {
+      // Undirected types forget which end was the source.
+      identity.attributes["source"] = .text(keys[Int(draft.a)])
+    }
+    let spells =
+      span == .always && draft.facts.ring == nil && draft.facts.strength == nil
+      ? TieDraft.plainSpells : [spell(of: draft, span: span)]
+    return ImportedTie(
+      key: key, a: keys[Int(draft.a)], b: keys[Int(draft.b)], identity: identity, spells: spells)
+  }
+
+  private func spell(of draft: TieDraft, span: Interval) -> ImportedSpell {
+    var spell = Spell(span: span, strength: draft.facts.strength)
+    if let ring = draft.facts.ring, let centre = centre.map(Int32.init) {
+      if draft.a == centre { spell.fromA.ring = ring } else if draft.b == centre { spell.fromB.ring = ring }
+    }
+    return ImportedSpell(spell: spell)
+  }
+
+  /// The file's own key where it is the only one of its kind, else the two ends and the type.
+  private func key(of draft: TieDraft, _ joiner: inout TieJoiner) -> String {
+    if let own = draft.key {
+      let (key, wasCut) = CleanText.clean(own)
+      if !key.isEmpty, !wasCut, joiner.keys.insert(key).inserted { return key }
+    }
+    let (first, second) = (keys[Int(draft.a)], keys[Int(draft.b)])
+    var key = first < second || draft.isDirected ? "\(first)\t\(second)" : "\(second)\t\(first)"
+    if let word = draft.identityWord { key += "\t\(word)" }
+    while !joiner.keys.insert(key).inserted { key += "\t" }
+    return key
+  }
+}

@@ -1,0 +1,195 @@
+import LegamiModel
+
+/// Makes one network with dated spells of the versions of a map.
+///
+/// A tie opens on the date of the first version that has it; what a later version says otherwise closes the spell the
+/// day before that version's date.
+struct EasyNWKHistory {
+  private let file: String
+  /// In the order of their dates, one a date.
+  private var versions: [EasyNWKVersion]
+  /// The place in `versions` of the one that is looked at.
+  private var current = 0
+  private var titles: [(title: String, on: PartialDate)] = []
+  private(set) var skipped: [SkippedRow] = []
+  private var people = EasyNWKPeople()
+  private var ties: [ImportedTie] = []
+
+  init(_ versions: [EasyNWKVersion], current id: Int?, file: String) {
+    self.file = file
+    self.versions = []
+    let wanted = versions.last { $0.id != nil && $0.id == id } ?? versions[versions.count - 1]
+    let dated = versions.enumerated().filter { $0.element.date != nil }.sorted { left, right in
+      let (first, second) = (left.element.date?.firstDay, right.element.date?.firstDay)
+      guard let first, let second, first != second else { return left.offset < right.offset }
+      return first < second
+    }.map(\.element)
+    titles = dated.compactMap { version in version.date.map { (CleanText.clean(version.title).text, $0) } }
+    if dated.isEmpty {
+      self.versions = [wanted]
+    } else {
+      for version in dated {
+        // Of two versions of one day, the later in the file holds.
+        if self.versions.last?.date?.firstDay == version.date?.firstDay { self.versions.removeLast() }
+        self.versions.append(version)
+      }
+      current = self.versions.lastIndex { $0.line == wanted.line } ?? self.versions.count - 1
+    }
+    // A version without a date among dated ones has no place in time.
+    let left = versions.filter { version in version.date == nil && !self.versions.contains { $0.line == version.line } }
+    for version in left {
+      let title = CleanText.clean(version.title, limit: 40).text
+      skipped.append(SkippedRow(file: file, line: version.line, reason: .badDate, arguments: [title]))
+    }
+  }
+
+  mutating func network() -> ImportedNetwork {
+    for version in versions { people.meet(version) }
+    var nodes = [egoNode()]
+    for person in people.order { nodes.append(node(of: person)) }
+    for person in people.order { addEgoTie(of: person) }
+    addConnections()
+    let name = versions[current].ego?["name"]?.text.map { CleanText.clean($0, limit: CleanText.nameLimit).text }
+    let asks = versions.contains { $0.alters.contains { $0.supports != nil } }
+    var network = ImportedNetwork(
+      name: name.flatMap { $0.isEmpty ? nil : $0 }, centre: "ego", nodes: nodes, ties: ties,
+      asOf: versions[current].date, scheme: .easynwk, asksSupport: asks, dataset: "", snapshots: titles)
+    network.dataset = "\(file)#\(Fingerprint.of(network))"
+    return network
+  }
+
+  private mutating func clean(_ text: String, limit: Int, line: Int) -> String {
+    let (clean, wasCut) = CleanText.clean(text, limit: limit)
+    if wasCut {
+      let start = CleanText.clean(clean, limit: 40).text
+      skipped.append(SkippedRow(file: file, line: line, reason: .textCut, arguments: [start]))
+    }
+    return clean
+  }
+
+  private mutating func egoNode() -> ImportedNode {
+    let ego = versions[current].ego
+    let line = ego?.line ?? versions[current].line
+    let name = clean(ego?["name"]?.text ?? "", limit: CleanText.nameLimit, line: line)
+    var node = Node(kind: .person, name: name.isEmpty ? "ego" : name)
+    node.summary = clean(ego?["note"]?.text ?? "", limit: CleanText.lineLimit, line: line)
+    node.detail = .person(PersonDetail(gender: EasyNWKAlter.gender(ego?["currentGender"]?.text)))
+    if let age = age(ego?["age"]?.text ?? "") { node.attributes["age"] = age }
+    return ImportedNode(key: "ego", node: node)
+  }
+
+  /// A person as the version that is looked at tells it, or else the last that has it.
+  private mutating func node(of person: Int) -> ImportedNode {
+    let alter = people.alter(person, in: current) ?? people.last(person)
+    var name = clean(alter.name, limit: CleanText.nameLimit, line: alter.line)
+    if name.isEmpty { name = clean(alter.role, limit: CleanText.nameLimit, line: alter.line) }
+    var node = Node(kind: .person, name: name.isEmpty ? alter.id : name)
+    node.summary = clean(alter.note, limit: CleanText.lineLimit, line: alter.line)
+    node.isDeceased = alter.isDeceased
+    node.isAnimal = !alter.isHuman
+    node.detail = .person(PersonDetail(gender: alter.gender))
+    node.attributes["easynwk.edge_type"] = .number(Double(alter.edgeType))
+    node.attributes["easynwk.angle"] = .number(alter.angle)
+    node.attributes["easynwk.distance"] = .number(alter.distance)
+    let role = CleanText.clean(alter.role).text
+    if !role.isEmpty { node.attributes["easynwk.role"] = .text(role) }
+    if let age = age(alter.age) { node.attributes["age"] = age }
+    return ImportedNode(key: people.keys[person], node: node)
+  }
+
+  private func age(_ text: String) -> AttributeValue? {
+    let clean = CleanText.clean(text).text
+    guard !clean.isEmpty else { return nil }
+    return Numbers.parse(clean).map(AttributeValue.number) ?? .text(clean)
+  }
+
+  private mutating func addEgoTie(of person: Int) {
+    let reference = people.alter(person, in: current) ?? people.last(person)
+    let relation = EasyNWKRelation(sector: reference.sector, roleWord: reference.role)
+    let isEgoFirst = !relation.type.isHelp
+    let states = versions.indices.map { version -> EasyNWKTieState? in
+      guard let alter = people.alter(person, in: version), let state = alter.state else { return nil }
+      // Nothing flows along a tie that is only possible.
+      let exchanges = state.isLive ? alter.exchanges(isEgoFirst: isEgoFirst) : []
+      return EasyNWKTieState(
+        state: state, ring: alter.ring, stress: alter.hasConflict ? .conflict : nil, exchanges: exchanges)
+    }
+    let spells = spells(of: states) { state in
+      var spell = Spell(state: state.state, stress: state.stress)
+      if isEgoFirst { spell.fromA.ring = state.ring } else { spell.fromB.ring = state.ring }
+      return ImportedSpell(spell: spell, exchanges: state.exchanges)
+    }
+    guard !spells.isEmpty else { return }
+    var identity = Tie(a: NodeID(0), b: NodeID(0), type: relation.type)
+    identity.roleA = isEgoFirst ? nil : relation.role
+    identity.roleB = isEgoFirst ? relation.role : .ego
+    identity.context = relation.context
+    identity.kinship = relation.kinship
+    identity.label = CleanText.clean(reference.role, limit: CleanText.nameLimit).text
+    let key = people.keys[person]
+    let (a, b) = isEgoFirst ? ("ego", key) : (key, "ego")
+    ties.append(ImportedTie(key: "ego\t\(key)", a: a, b: b, identity: identity, spells: spells))
+  }
+
+  private mutating func addConnections() {
+    var order: [EasyNWKPair] = []
+    var present: [EasyNWKPair: Set<Int>] = [:]
+    for (index, version) in versions.enumerated() {
+      for connection in version.connections {
+        guard let first = people.person(connection.first, in: index),
+          let second = people.person(connection.second, in: index)
+        else { continue }
+        let pair = EasyNWKPair(first: min(first, second), second: max(first, second))
+        if present[pair] == nil { order.append(pair) }
+        if !present[pair, default: []].insert(index).inserted {
+          skipped.append(
+            SkippedRow(
+              file: file, line: connection.line, reason: .parallelMerged,
+              arguments: [connection.first, connection.second]))
+        }
+      }
+    }
+    for pair in order {
+      let states = versions.indices.map { present[pair]?.contains($0) == true ? true : nil }
+      let spells = spells(of: states) { _ in ImportedSpell(spell: Spell()) }
+      let (a, b) = (people.keys[pair.first], people.keys[pair.second])
+      ties.append(
+        ImportedTie(
+          key: "\(a)\t\(b)", a: a, b: b, identity: Tie(a: NodeID(0), b: NodeID(0), type: .unspecified),
+          spells: spells))
+    }
+  }
+
+  /// One spell for each run of versions that say the same.
+  private func spells<State: Equatable>(
+    of states: [State?], make: (State) -> ImportedSpell
+  ) -> [ImportedSpell] {
+    var spells: [ImportedSpell] = []
+    var index = 0
+    while index < states.count {
+      guard let state = states[index] else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < states.count, states[index] == state { index += 1 }
+      var spell = make(state)
+      let end = index < states.count ? versions[index].date.map { PartialDate($0.firstDay.adding(days: -1)) } : nil
+      spell.spell.span = Interval(from: versions[start].date, to: end)
+      spells.append(spell)
+    }
+    return spells
+  }
+}
+
+struct EasyNWKPair: Hashable {
+  var first: Int
+  var second: Int
+}
+
+struct EasyNWKTieState: Equatable {
+  var state: TieState
+  var ring: Ring?
+  var stress: Stress?
+  var exchanges: [Exchange]
+}
