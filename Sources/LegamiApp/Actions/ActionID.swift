@@ -1,0 +1,23 @@
+/// Everything that a key can do. The registry says with which keys, where, and in what words.
+public enum ActionID: String, CaseIterable, Sendable {
+  // Everywhere
+  case curtain, help, palette, back, quit, undo, redo, suspend
+  // Moving
+  case up, down, left, right, next, previous, pageUp = "page_up", pageDown = "page_down", first, last
+  // On a map
+  case add, tie, edit, nearer, farther, contextBefore = "context_before", contextAfter = "context_after"
+  case select, end, remove, toggleCorrection = "toggle_correction"
+  case search, together, egoLines = "ego_lines", others, rearrange, asOf = "as_of"
+  case flat, list, browse, open
+  // In lists and columns
+  case filter, sort, sortReverse = "sort_reverse", nodesOrTies = "nodes_or_ties"
+  case levelAll = "level_all", levelPerson = "level_person", levelVolunteer = "level_volunteer"
+  case levelService = "level_service", levelCommunity = "level_community"
+  case center
+  // Home
+  case newPersonMap = "new_person_map", newPartnerMap = "new_partner_map", importFile = "import_file"
+  case demonstration, partners
+  // In a prompt or a form
+  case confirm, cancel, nextField = "next_field", previousField = "previous_field", moreFields = "more_fields"
+  case toggleChoice = "toggle_choice", previousChoice = "previous_choice", nextChoice = "next_choice"
+}

@@ -1,0 +1,31 @@
+import LegamiModel
+import LegamiWords
+
+/// Something the world is asked to do: read, write, leave. A value; `EffectRunner` carries it out.
+public enum Effect: Equatable, Sendable {
+  case loadHome
+  case openMap(MapID)
+  /// Reads the map on screen again, on another day when one is given.
+  case reloadMap(MapID, on: Day?)
+  case placeFigures(MapID, borders: [Double], [MapPlace])
+  case addFigure(map: MapID, QuickEntry)
+  case setRing(map: MapID, tie: TieID, end: NodeID, Ring)
+  case setContext(map: MapID, tie: TieID, LifeContext)
+  case tie(map: MapID, from: [NodeID], to: NodeID)
+  case endTie(map: MapID, TieID)
+  case removeTie(map: MapID, TieID)
+  case removeFromMap(map: MapID, NodeID)
+  case rearrange(MapID, borders: [Double], [MapPlace])
+  case toggleCorrection(TieID)
+  case saveForm(FormAnswers)
+  case undo
+  case redo
+  case createPersonMap(String)
+  case createPartnerMap(String)
+  case importFile(String)
+  case cancelWork
+  case search(String, MapID?)
+  case loadList(ListRequest)
+  case browse(NodeID, MapID?)
+  case suspend
+}

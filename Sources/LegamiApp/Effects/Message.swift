@@ -1,0 +1,20 @@
+import LegamiModel
+
+/// What came of an effect, or happened by itself.
+public enum Message: Sendable {
+  case home(HomePage)
+  case mapOpened(MapContent)
+  case mapReloaded(MapContent)
+  case done(StatusLine)
+  /// Something was written: the map on screen is to be read again.
+  case changed(StatusLine, focus: NodeID?, correctable: TieID?)
+  case failed(StatusLine)
+  case found([Picker<NodeID>.Row], for: String)
+  case listed(ListPage.Rows, ListRequest)
+  case browsed(BrowsePage.Surroundings, map: MapID?)
+  /// What stands around the one under the cursor, for the look ahead.
+  case lookedAhead(BrowsePage.Surroundings)
+  case progress(String?)
+  /// Somebody else wrote to the store.
+  case othersWrote
+}

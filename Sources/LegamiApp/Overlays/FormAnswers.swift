@@ -1,0 +1,29 @@
+import LegamiModel
+
+/// What a form was confirmed with: only what was changed, as codes of the model or clean text.
+public struct FormAnswers: Equatable, Sendable {
+  public let subject: FormSubject
+  /// The map on which it was filled in.
+  public let map: MapID?
+  /// The rows as they were seen: an edit names the revision it saw.
+  public let node: Node?
+  public let tie: DatedTie?
+  /// Codes or text by field; an empty list is "not asked" or an empty text.
+  public let changes: [FieldKey: [String]]
+
+  public func text(_ key: FieldKey) -> String? { changes[key].map { $0.first ?? "" } }
+
+  /// The chosen code of a field that was changed: `.some(nil)` when it was emptied.
+  public func code<Code: RawRepresentable>(_ key: FieldKey, as type: Code.Type) -> Code??
+  where Code.RawValue == String {
+    changes[key].map { $0.first.flatMap(Code.init(rawValue:)) }
+  }
+
+  public func codes<Code: RawRepresentable>(_ key: FieldKey, as type: Code.Type) -> [Code]?
+  where Code.RawValue == String {
+    changes[key].map { $0.compactMap(Code.init(rawValue:)) }
+  }
+
+  /// The date of a field that was changed: `.some(nil)` when it was emptied.
+  public func date(_ key: FieldKey) -> PartialDate?? { changes[key].map { $0.first.flatMap(PartialDate.init) } }
+}

@@ -1,0 +1,184 @@
+import LegamiInsight
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+/// Opens forms filled with what is known: the six things said aloud first, everything else behind one key.
+struct FormBuilder {
+  let words: Words
+  /// The map on screen; nil where a tie is edited outside any.
+  let map: MapPage?
+
+  /// The form for a node of the map: with its tie to the centre on a person's map, alone elsewhere.
+  func form(for id: NodeID?) -> OpenForm? {
+    guard let map, let id, let node = map.live.node(id) else { return nil }
+    if let centre = map.centre, let tie = map.live.alter(id)?.mainTie { return figureForm(node, tie, centre, map) }
+    return OpenForm(
+      subject: .node(id), form: Form(title: node.name, fields: nodeFields(node, isFurther: false)), node: node, tie: nil
+    )
+  }
+
+  private func figureForm(_ node: Node, _ tie: CentreTie, _ centre: Node, _ map: MapPage) -> OpenForm {
+    let spell = tie.spell
+    let known = Set(map.live.shownTies(of: node.id).compactMap { $0.identity.other(than: node.id) })
+    let others = map.scene.figures.filter { $0.id != node.id && $0.id != centre.id }
+    let context = map.live.context(of: tie.identity, with: node)
+    let optional: [Form<FieldKey>.Field?] = [
+      text(.name, words.fieldName, node.name, hint: words.hintName, limit: CleanText.nameLimit),
+      choice(.ring, words.fieldRing, node, tie.view.ring.map { String($0.rawValue) }, hint: words.hintRing),
+      choice(.context, words.fieldContext, node, context?.rawValue, hint: words.hintContext),
+      marks(
+        .received, words.fieldReceived(MapView.shortName(centre)), node,
+        tie.tie.received(by: centre.id, during: spell).map(\.rawValue), hint: words.hintExchanges),
+      marks(
+        .given, words.fieldGiven(MapView.shortName(centre)), node,
+        tie.tie.given(by: centre.id, during: spell).map(\.rawValue), hint: words.hintExchanges),
+      Form.Field(
+        .knows, label: words.fieldKnows, hint: words.hintExchanges,
+        value: .marks(
+          FieldValue.Marks(
+            others.map(\.label), marked: Set(others.indices.filter { known.contains(others[$0].id) })))),
+      text(.herWords, words.fieldHerWords, "", hint: words.hintHerWords, limit: CleanText.noteLimit),
+    ]
+    var fields = optional.compactMap(\.self)
+    fields += tieFields(tie.tie, spell: spell, view: tie.view, of: node, isFurther: true, besides: [.context])
+    fields += nodeFields(node, isFurther: true, besides: [.name])
+    return OpenForm(
+      subject: .figure(node: node.id, tie: tie.id), form: Form(title: node.name, fields: fields), node: node,
+      tie: tie.tie, others: others.map(\.id))
+  }
+
+  /// The form for one tie, wherever it is looked at from.
+  func form(forTie tie: DatedTie, between node: Node, and other: Node) -> OpenForm {
+    let day = map?.content.on
+    let spell = day.flatMap { tie.spell(on: $0) } ?? tie.spells.last ?? Spell()
+    let title = words.both(node.name, other.name)
+    return OpenForm(
+      subject: .tie(tie.id),
+      form: Form(
+        title: title,
+        fields: tieFields(tie, spell: spell, view: tie.view(of: node.id, during: spell), of: other, isFurther: false)),
+      node: nil, tie: tie)
+  }
+
+  // MARK: Fields
+
+  private func tieFields(
+    _ tie: DatedTie, spell: Spell, view: EndView, of node: Node, isFurther: Bool, besides: Set<FieldKey> = []
+  ) -> [Form<FieldKey>.Field] {
+    let identity = tie.identity
+    let part = identity.participation ?? Participation()
+    var fields: [Form<FieldKey>.Field?] = [
+      choice(.type, words.fieldType, node, identity.type.rawValue, isFurther: isFurther),
+      besides.contains(.context)
+        ? nil : choice(.context, words.fieldContext, node, identity.context?.rawValue, isFurther: isFurther),
+      choice(.role, words.fieldRole, node, identity.role(of: node.id)?.rawValue, isFurther: isFurther),
+      identity.type == .kinship
+        ? choice(.kinship, words.fieldKinship, node, identity.kinship?.rawValue, isFurther: isFurther) : nil,
+      text(.label, words.fieldLabel, identity.label, isFurther: isFurther, limit: 60),
+      choice(.state, words.fieldState, node, spell.state.rawValue, hint: words.hintSpell, isFurther: isFurther),
+      choice(
+        .strength, words.fieldStrength, node, spell.strength?.rawValue, hint: words.hintSpell, isFurther: isFurther),
+      choice(.stress, words.fieldStress, node, spell.stress?.rawValue, hint: words.hintSpell, isFurther: isFurther),
+      choice(.contact, words.fieldContact, node, view.contact?.rawValue, hint: words.hintSpell, isFurther: isFurther),
+      text(
+        .lastContact, words.fieldLastContact, view.lastContact?.description ?? "", hint: words.hintDate,
+        isFurther: isFurther, limit: 10),
+      choice(
+        .engagement, words.fieldEngagement, node, identity.engagement?.rawValue, hint: words.hintEngagement,
+        isFurther: isFurther),
+      text(
+        .from, words.fieldFrom, spell.span.from?.description ?? "", hint: words.hintDate, isFurther: isFurther,
+        limit: 10),
+      text(.to, words.fieldTo, spell.span.to?.description ?? "", hint: words.hintDate, isFurther: isFurther, limit: 10),
+      choice(.origin, words.fieldOrigin, node, identity.origin.rawValue, isFurther: isFurther),
+    ]
+    if identity.type == .participation {
+      fields += [
+        choice(.involvement, words.fieldInvolvement, node, part.involvement?.rawValue, isFurther: isFurther),
+        choice(.responsibility, words.fieldResponsibility, node, part.responsibility?.rawValue, isFurther: isFurther),
+        choice(.adhesion, words.fieldAdhesion, node, part.adhesion?.rawValue, isFurther: isFurther),
+        choice(.mandate, words.fieldMandate, node, part.mandate?.rawValue, isFurther: isFurther),
+        choice(.side, words.fieldSide, node, part.side?.rawValue, isFurther: isFurther),
+        text(.through, words.fieldThrough, part.through, isFurther: isFurther, limit: CleanText.nameLimit),
+      ]
+    }
+    return fields.compactMap(\.self)
+  }
+
+  private func nodeFields(_ node: Node, isFurther: Bool, besides: Set<FieldKey> = []) -> [Form<FieldKey>.Field] {
+    var fields: [Form<FieldKey>.Field?] = [
+      besides.contains(.name)
+        ? nil
+        : text(
+          .name, words.fieldName, node.name, hint: words.hintName, isFurther: isFurther, limit: CleanText.nameLimit),
+      text(.summary, words.fieldSummary, node.summary, isFurther: isFurther),
+      text(.alias, words.fieldAlias, node.alias, isFurther: isFurther, limit: 20),
+    ]
+    switch node.detail {
+    case .person(let person):
+      fields += [
+        choice(.gender, words.fieldGender, node, person.gender?.rawValue, isFurther: isFurther),
+        text(.profession, words.fieldProfession, person.profession, isFurther: isFurther, limit: 40),
+        choice(
+          .deceased, words.fieldDeceased, node, node.isDeceased ? "yes" : "no", isFurther: isFurther, mayBeEmpty: false),
+      ]
+    case .place(let place):
+      fields += [
+        choice(.form, words.fieldForm, node, node.form?.rawValue, isFurther: isFurther),
+        choice(.sector, words.fieldSector, node, node.sector?.rawValue, isFurther: isFurther),
+        choice(.openness, words.fieldOpenness, node, place.openness.map(String.init), isFurther: isFurther),
+        marks(.policyAreas, words.fieldPolicyAreas, node, node.policyAreas.map(\.rawValue), isFurther: isFurther),
+      ]
+    case .organisation, .group:
+      fields += [
+        choice(.form, words.fieldForm, node, node.form?.rawValue, isFurther: isFurther),
+        choice(.sector, words.fieldSector, node, node.sector?.rawValue, isFurther: isFurther),
+        marks(.policyAreas, words.fieldPolicyAreas, node, node.policyAreas.map(\.rawValue), isFurther: isFurther),
+      ]
+    case .device, .plan, .meeting:
+      fields.append(choice(.form, words.fieldForm, node, node.form?.rawValue, isFurther: isFurther))
+    }
+    fields += [
+      text(
+        .lifeFrom, words.fieldNodeLife, node.life.from?.description ?? "", hint: words.hintDate, isFurther: isFurther,
+        limit: 10),
+      text(
+        .lifeTo, words.fieldNodeLifeEnd, node.life.to?.description ?? "", hint: words.hintDate, isFurther: isFurther,
+        limit: 10),
+      choice(
+        .visibility, words.fieldVisibility, node, node.visibility.rawValue, hint: words.hintVisibility,
+        isFurther: isFurther, mayBeEmpty: false),
+    ]
+    return fields.compactMap(\.self)
+  }
+
+  private func text(
+    _ key: FieldKey, _ label: String, _ value: String, hint: String = "", isFurther: Bool = false,
+    limit: Int = CleanText.lineLimit
+  ) -> Form<FieldKey>.Field {
+    Form.Field(key, label: label, hint: hint, value: .text(TextField(value, limit: limit)), isFurther: isFurther)
+  }
+
+  private func choice(
+    _ key: FieldKey, _ label: String, _ node: Node, _ code: String?, hint: String = "", isFurther: Bool = false,
+    mayBeEmpty: Bool = true
+  ) -> Form<FieldKey>.Field? {
+    guard let options = FieldOptions.fixed(key, words: words, kind: node.kind, gender: node.gender) else { return nil }
+    let isRequired = !mayBeEmpty || [.type, .state, .origin].contains(key)
+    return Form.Field(
+      key, label: label, hint: hint,
+      value: .choice(FieldValue.Choice(options.labels, chosen: options.index(of: code), mayBeEmpty: !isRequired)),
+      isFurther: isFurther)
+  }
+
+  private func marks(
+    _ key: FieldKey, _ label: String, _ node: Node, _ codes: [String], hint: String = "", isFurther: Bool = false
+  ) -> Form<FieldKey>.Field? {
+    guard let options = FieldOptions.fixed(key, words: words, kind: node.kind, gender: node.gender) else { return nil }
+    return Form.Field(
+      key, label: label, hint: hint.isEmpty ? words.hintExchanges : hint,
+      value: .marks(FieldValue.Marks(options.labels, marked: Set(codes.compactMap { options.index(of: $0) }))),
+      isFurther: isFurther)
+  }
+}

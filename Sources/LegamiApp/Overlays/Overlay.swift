@@ -1,0 +1,61 @@
+import LegamiModel
+import TerminalKit
+
+/// Something that is filled in over a page.
+public enum Overlay: Sendable {
+  case entry(Entry)
+  case form(OpenForm)
+  case picker(OpenPicker)
+}
+
+/// One line of text with a purpose.
+public struct Entry: Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case addToMap, asOf, newPersonMap, newPartnerMap, importFile, filterList
+  }
+
+  public let purpose: Purpose
+  public let prompt: String
+  public var field = TextField()
+  /// What the text would do if confirmed now, in words; empty when nothing.
+  public var preview = ""
+  public var problem: String?
+
+  public init(_ purpose: Purpose, prompt: String, text: String = "") {
+    self.purpose = purpose
+    self.prompt = prompt
+    field = TextField(text)
+  }
+}
+
+/// A list to choose from, with a purpose.
+public enum OpenPicker: Sendable {
+  case commands(Picker<ActionID>)
+  case search(Picker<NodeID>)
+  case tie(from: [NodeID], Picker<NodeID>)
+}
+
+/// A form with what it edits, as it was when the form was opened.
+public struct OpenForm: Sendable {
+  public let subject: FormSubject
+  public var form: Form<FieldKey>
+  public let node: Node?
+  public let tie: DatedTie?
+  /// The nodes behind the marks of "knows".
+  public let others: [NodeID]
+
+  init(subject: FormSubject, form: Form<FieldKey>, node: Node?, tie: DatedTie?, others: [NodeID] = []) {
+    self.subject = subject
+    self.form = form
+    self.node = node
+    self.tie = tie
+    self.others = others
+  }
+}
+
+public enum FormSubject: Hashable, Sendable {
+  /// Somebody on a person's map, with the tie to the centre.
+  case figure(node: NodeID, tie: TieID)
+  case node(NodeID)
+  case tie(TieID)
+}

@@ -1,0 +1,91 @@
+import LegamiModel
+import TerminalKit
+
+/// The loop: wait, update, run the effects, paint. One thread, no timers, no animation.
+public final class Program {
+  private let terminal: any Terminal
+  private let effects: EffectRunner
+  private let clock: Clock
+  /// Milliseconds without a key after which the curtain falls by itself; nil never.
+  private let curtainAfter: Int64?
+  private var lastKeyAt: Instant
+  public private(set) var state: AppState
+
+  /// How often the store is asked, while nothing happens, whether somebody else wrote to it.
+  private static let idleMilliseconds = 500
+
+  public init(
+    terminal: any Terminal, state: AppState, effects: EffectRunner, clock: Clock, curtainAfter: Int64? = 600_000
+  ) {
+    self.terminal = terminal
+    self.state = state
+    self.effects = effects
+    self.clock = clock
+    self.curtainAfter = curtainAfter
+    lastKeyAt = clock.now()
+    effects.wake = terminal.waker
+  }
+
+  /// Runs until the person leaves or the line goes. Everything is on disk at every moment, so leaving is only
+  /// giving the terminal back.
+  public func run() {
+    handle(.resize(terminal.size))
+    paint()
+    while !state.isLeaving {
+      for event in terminal.wait(timeoutMilliseconds: Self.idleMilliseconds) {
+        handle(event)
+        if state.isLeaving { break }
+      }
+      if !state.isLeaving { paint() }
+    }
+    effects.finish()
+    terminal.close()
+  }
+
+  private func paint() { terminal.present(ScreenView.screen(of: state)) }
+
+  private func handle(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key):
+      lastKeyAt = clock.now()
+      perform(state.press(key))
+    case .paste(let text):
+      lastKeyAt = clock.now()
+      for character in text where character != "\n" && character != "\r" && character != "\r\n" {
+        perform(state.press(.character(character)))
+      }
+    case .resize(let size):
+      state.resize(to: size)
+    case .hangup, .terminate:
+      state.isLeaving = true
+    case .interrupt:
+      perform(state.press(.control("c")))
+    case .suspended:
+      state.isCurtained = true
+      paint()
+      terminal.suspend()
+      state.isCurtained = false
+    case .resumed:
+      break
+    case .wake:
+      for message in effects.finished() { perform(state.receive(message)) }
+    case .idle:
+      if let curtainAfter, clock.now().milliseconds - lastKeyAt.milliseconds >= curtainAfter {
+        state.isCurtained = true
+      }
+      for message in effects.othersEdits(seenBy: state) { perform(state.receive(message)) }
+    }
+  }
+
+  private func perform(_ wanted: [Effect]) {
+    var queue = wanted
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      if effect == .suspend {
+        handle(.suspended)
+        continue
+      }
+      for message in effects.run(effect, state: state) { queue += state.receive(message) }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import LegamiInsight
+import LegamiModel
+import LegamiWords
+
+extension Words {
+  /// The word for whoever stands at one end of a tie: the word as it was said, else that of the role.
+  func roleWord(of node: Node, in facts: TieFacts) -> String {
+    if !facts.identity.label.isEmpty, facts.other(than: node.id)?.kind == .person { return facts.identity.label }
+    if let kinship = facts.identity.kinship, node.id == facts.b.id { return name(kinship, gender: node.gender) }
+    guard let role = facts.role(of: node.id), role != .unspecified else { return "" }
+    return name(role, gender: node.gender)
+  }
+
+  /// "Ada riceve da Gina: aiuto pratico, compagnia": one line a direction, none where nothing flows.
+  func exchangeLines(_ tie: DatedTie, spell: Spell, of centre: Node, with other: Node) -> [String] {
+    let received = tie.received(by: centre.id, during: spell).map { name($0) }
+    let given = tie.given(by: centre.id, during: spell).map { name($0) }
+    return [
+      received.isEmpty ? nil : receivesFrom(centre.name, other.name) + ": " + received.joined(separator: ", "),
+      given.isEmpty ? nil : givesTo(centre.name, other.name) + ": " + given.joined(separator: ", "),
+    ].compactMap(\.self)
+  }
+}
+
+extension Words {
+  /// How somebody stands to the centre, in a word.
+  func standing(_ standing: CentreTie.Standing) -> String {
+    switch standing {
+    case .active: name(TieState.active)
+    case .dormant: name(TieState.dormant)
+    case .potential: name(TieState.potential)
+    case .interrupted: name(TieState.interrupted)
+    case .ended: name(DatedTie.Standing.ended)
+    case .notYet: name(DatedTie.Standing.notYet)
+    }
+  }
+}
+
+extension Words {
+  /// What a node is, in a line: form, sector, life context.
+  func nodeLine(_ node: Node) -> String {
+    [
+      name(kind: node.kind, form: node.form), node.sector.map { name($0) }, node.lifeContext.map { name($0) },
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// What one end sees of a tie, in a few words: type or role, engagement letter, state when it is not active.
+  func linkDetail(_ tie: DatedTie, from node: Node, on day: Day) -> String {
+    let identity = tie.identity
+    var parts = [identity.label.isEmpty ? name(identity.type) : identity.label]
+    if let engagement = identity.engagement { parts.append(letter(engagement)) }
+    switch tie.standing(on: day) {
+    case .holds(.active): break
+    case let standing: parts.append(name(standing))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Everything worth reading of a tie, a line each.
+  func tieLines(_ tie: DatedTie, a: Node, b: Node, level: Level?, on day: Day) -> [String] {
+    let identity = tie.identity
+    var lines: [String] = []
+    if let level { lines.append(fullName(level)) }
+    if let engagement = identity.engagement { lines.append("\(engagementLabel): \(name(engagement))") }
+    let spell = tie.spell(on: day) ?? tie.spells.last
+    lines.append(name(tie.standing(on: day)))
+    if let period = spell.flatMap({ period($0.span) }) { lines.append(period) }
+    if let part = identity.participation {
+      lines += [
+        part.involvement.map { name($0) }, part.responsibility.map { name($0) }, part.adhesion.map { name($0) },
+        part.side.map { name($0) }, part.through.isEmpty ? nil : throughWhom(part.through),
+      ].compactMap(\.self)
+    }
+    if let spell {
+      let toB = tie.given(by: a.id, during: spell).map { name($0) }
+      let toA = tie.received(by: a.id, during: spell).map { name($0) }
+      if !toB.isEmpty { lines.append("\(receivesFrom(b.name, a.name)): \(toB.joined(separator: ", "))") }
+      if !toA.isEmpty { lines.append("\(receivesFrom(a.name, b.name)): \(toA.joined(separator: ", "))") }
+    }
+    if identity.isAssumed { lines.append(assumed) }
+    if !identity.source.isEmpty { lines.append(identity.source) }
+    return lines
+  }
+}

@@ -1,0 +1,102 @@
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+/// Everything the screens show, as one value: where we are, what is being typed, what was said last.
+public struct AppState: Sendable {
+  public var words: Words
+  public var theme: Theme
+  public var size: Size
+  public var today: Day
+  /// Invented people only: said on every screen.
+  public var isPractice: Bool
+  /// Where we are and how we came here; the last is shown. Never empty.
+  public private(set) var pages: [Page]
+  public var overlay: Overlay?
+  public var isCurtained = false
+  public var message: StatusLine?
+  /// The line shown while something long goes on; Esc ends it.
+  public var progress: String?
+  public var isLeaving = false
+
+  public init(words: Words, theme: Theme, size: Size, today: Day, isPractice: Bool, home: HomePage) {
+    self.words = words
+    self.theme = theme
+    self.size = size
+    self.today = today
+    self.isPractice = isPractice
+    pages = [.home(home)]
+  }
+
+  public var page: Page {
+    get { pages[pages.count - 1] }
+    set { pages[pages.count - 1] = newValue }
+  }
+
+  public mutating func push(_ page: Page) { pages.append(page) }
+
+  /// Goes one page back; false on the first.
+  public mutating func pop() -> Bool {
+    guard pages.count > 1 else { return false }
+    pages.removeLast()
+    return true
+  }
+
+  /// Changes every page that shows something that may have moved.
+  public mutating func refreshPages(_ change: (inout Page) -> Void) {
+    for index in pages.indices { change(&pages[index]) }
+  }
+
+  /// The nearest map page at or under the current page: what "this map" means.
+  public var mapPage: MapPage? {
+    for page in pages.reversed() {
+      if case .map(let map) = page { return map }
+    }
+    return nil
+  }
+
+  /// Changes that map page in place.
+  public mutating func changeMapPage(_ change: (inout MapPage) -> Void) {
+    for index in pages.indices.reversed() {
+      if case .map(var map) = pages[index] {
+        change(&map)
+        pages[index] = .map(map)
+        return
+      }
+    }
+  }
+
+  /// Whose keys are heard now.
+  public var context: KeyContext {
+    switch overlay {
+    case .entry: return .entry
+    case .form: return .form
+    case .picker: return .picker
+    case nil: break
+    }
+    switch page {
+    case .home: return .home
+    case .map(let map): return map.isPersonMap ? .personMap : .partnerMap
+    case .list: return .list
+    case .browse: return .browse
+    case .flat: return .flat
+    case .help: return .help
+    }
+  }
+}
+
+/// One screen.
+public enum Page: Sendable {
+  case home(HomePage)
+  case map(MapPage)
+  case list(ListPage)
+  case browse(BrowsePage)
+  case flat(FlatPage)
+  case help(HelpPage)
+}
+
+/// The keys of one place, in words.
+public struct HelpPage: Sendable {
+  public let context: KeyContext
+  public var top = 0
+}

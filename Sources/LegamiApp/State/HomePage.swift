@@ -1,0 +1,47 @@
+import LegamiModel
+import TerminalKit
+
+/// Home: the maps, the persons' first.
+public struct HomePage: Sendable, Equatable {
+  public struct Row: Sendable, Equatable {
+    public enum Content: Sendable, Equatable {
+      case title(String)
+      case map(MapID, code: String, name: String, detail: String)
+    }
+
+    public let content: Content
+
+    var map: MapID? {
+      if case .map(let id, _, _, _) = content { id } else { nil }
+    }
+  }
+
+  public let rows: [Row]
+  public var window: ListWindow
+
+  public init(rows: [Row]) {
+    self.rows = rows
+    window = ListWindow(count: rows.count, height: 20, selection: rows.firstIndex { $0.map != nil } ?? 0)
+  }
+
+  public var isEmpty: Bool { !rows.contains { $0.map != nil } }
+
+  public var current: MapID? {
+    rows.indices.contains(window.selection) ? rows[window.selection].map : nil
+  }
+
+  /// Moves to the next map in a direction, over the titles.
+  public mutating func step(_ by: Int) {
+    let maps = rows.indices.filter { rows[$0].map != nil }
+    guard let here = maps.firstIndex(of: window.selection) else { return }
+    window.select(maps[min(max(0, here + by), maps.count - 1)])
+  }
+
+  /// The same page with newer rows, the cursor on the same map.
+  public func updated(_ newer: HomePage) -> HomePage {
+    var page = newer
+    page.window.setHeight(window.height)
+    if let current, let index = newer.rows.firstIndex(where: { $0.map == current }) { page.window.select(index) }
+    return page
+  }
+}

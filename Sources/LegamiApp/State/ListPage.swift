@@ -1,0 +1,146 @@
+import LegamiModel
+import TerminalKit
+
+/// A list of who is there, or of the ties: a window over a query, never the whole of it.
+public struct ListPage: Sendable {
+  public struct Row: Sendable, Equatable {
+    public enum Subject: Hashable, Sendable {
+      case node(NodeID)
+      case tie(TieID, from: NodeID)
+    }
+
+    public let subject: Subject
+    /// One text a column.
+    public let cells: [String]
+  }
+
+  /// What one answer of the store brings.
+  public struct Rows: Sendable {
+    public let rows: [Row]
+    public let reachesStart: Bool
+    public let reachesEnd: Bool
+    /// All rows of the query; nil when not counted.
+    public let total: Int?
+
+    public init(rows: [Row], reachesStart: Bool, reachesEnd: Bool, total: Int?) {
+      self.rows = rows
+      self.reachesStart = reachesStart
+      self.reachesEnd = reachesEnd
+      self.total = total
+    }
+  }
+
+  public private(set) var request: ListRequest
+  public private(set) var rows: [Row] = []
+  public private(set) var reachesStart = true
+  public private(set) var reachesEnd = true
+  public private(set) var total: Int?
+  public var window = ListWindow(height: 20)
+  public var marked: Set<Row.Subject> = []
+
+  /// Rows kept in memory; more are asked for when the cursor comes near their end.
+  private static let kept = 1_000
+  private static let near = 60
+
+  public init(_ request: ListRequest, _ rows: Rows) {
+    self.request = request
+    show(rows, for: request)
+  }
+
+  public var current: Row? { rows.indices.contains(window.selection) ? rows[window.selection] : nil }
+
+  /// Takes an answer: a new list, or more rows before or after those that are there.
+  public mutating func show(_ answer: Rows, for request: ListRequest) {
+    let selected = current?.subject
+    switch request.part {
+    case .start, .end:
+      rows = answer.rows
+      (reachesStart, reachesEnd) = (answer.reachesStart, answer.reachesEnd)
+      window.setCount(rows.count)
+      window.select(request.part == .end ? rows.count - 1 : 0)
+    case .around(let subject):
+      rows = answer.rows
+      (reachesStart, reachesEnd) = (answer.reachesStart, answer.reachesEnd)
+      window.setCount(rows.count)
+      window.select(rows.firstIndex { $0.subject == subject } ?? 0)
+    case .after:
+      rows += answer.rows
+      reachesEnd = answer.reachesEnd
+      let surplus = max(0, rows.count - Self.kept)
+      if surplus > 0 {
+        rows.removeFirst(surplus)
+        reachesStart = false
+      }
+      keep(selected)
+    case .before:
+      rows = answer.rows + rows
+      reachesStart = answer.reachesStart
+      if rows.count > Self.kept {
+        rows.removeLast(rows.count - Self.kept)
+        reachesEnd = false
+      }
+      keep(selected)
+    }
+    total = answer.total ?? total
+    self.request = request.with(part: .start)
+  }
+
+  /// The cursor stays on the row it was on, at the same height of the window.
+  private mutating func keep(_ subject: Row.Subject?) {
+    let rowInWindow = window.selectedRow
+    window.setCount(rows.count)
+    guard let index = rows.firstIndex(where: { $0.subject == subject }) else { return }
+    window.select(max(0, index - rowInWindow))
+    window.select(min(rows.count - 1, index - rowInWindow + window.height - 1))
+    window.select(index)
+  }
+
+  /// What must be asked for so that the cursor never reaches an edge that is not the end of the list.
+  public var wanted: ListRequest? {
+    if !reachesEnd, window.selection >= rows.count - Self.near, let last = rows.last {
+      return request.with(part: .after(last.subject))
+    }
+    if !reachesStart, window.selection < Self.near, let first = rows.first {
+      return request.with(part: .before(first.subject))
+    }
+    return nil
+  }
+}
+
+/// What a list is asked for.
+public struct ListRequest: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case nodes, ties }
+
+  public enum Part: Hashable, Sendable {
+    case start, end
+    case after(ListPage.Row.Subject)
+    case before(ListPage.Row.Subject)
+    case around(ListPage.Row.Subject)
+  }
+
+  /// The map the list is of; nil is the planning side of the store.
+  public var map: MapID?
+  public var kind: Kind
+  /// Which column the rows are ordered by.
+  public var sortColumn: Int
+  public var ascending: Bool
+  public var filter: String
+  public var level: Level?
+  public var part: Part
+
+  public init(map: MapID?, kind: Kind = .nodes) {
+    self.map = map
+    self.kind = kind
+    sortColumn = 0
+    ascending = true
+    filter = ""
+    level = nil
+    part = .start
+  }
+
+  func with(part: Part) -> ListRequest {
+    var request = self
+    request.part = part
+    return request
+  }
+}

@@ -1,0 +1,49 @@
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+extension AppState {
+  mutating func perform(_ action: ActionID, on browse: BrowsePage) -> [Effect] {
+    var browse = browse
+    var effects: [Effect] = []
+    switch action {
+    case .up, .down: browse.move(by: action == .down ? 1 : -1)
+    case .pageUp: browse.move(by: -10)
+    case .pageDown: browse.move(by: 10)
+    case .first: browse.move(by: -browse.current.rows.count)
+    case .last: browse.move(by: browse.current.rows.count)
+    case .open, .right:
+      if let link = browse.currentLink { effects = [.browse(link.other.id, browse.map)] }
+    case .left:
+      if !browse.pop() { return goBackFromBrowse() }
+    case .levelAll: browse.show(level: nil, titles: words.groupTitles)
+    case .levelPerson: browse.show(level: .person, titles: words.groupTitles)
+    case .levelVolunteer: browse.show(level: .volunteer, titles: words.groupTitles)
+    case .levelService: browse.show(level: .service, titles: words.groupTitles)
+    case .levelCommunity: browse.show(level: .community, titles: words.groupTitles)
+    case .edit:
+      if let link = browse.currentLink {
+        let from = browse.current.around.node
+        overlay = .form(FormBuilder(words: words, map: mapPage).form(forTie: link.tie, between: from, and: link.other))
+      }
+    case .search: overlay = .picker(.search(Picker(title: words.searchPrompt)))
+    default: break
+    }
+    page = .browse(browse)
+    return effects
+  }
+
+  private mutating func goBackFromBrowse() -> [Effect] {
+    _ = pop()
+    return []
+  }
+}
+
+extension Words {
+  /// The words over groups of ties.
+  var groupTitles: BrowsePage.GroupTitles {
+    BrowsePage.GroupTitles(
+      level: { [self] level in level.map { fullName($0) } ?? unknownLevel },
+      type: { [self] type in name(type) })
+  }
+}

@@ -1,0 +1,19 @@
+extension AppState {
+  mutating func perform(_ action: ActionID, on flat: FlatPage) -> [Effect] {
+    var flat = flat
+    switch action {
+    case .up: flat.window.move(by: -1)
+    case .down: flat.window.move(by: 1)
+    case .pageUp: flat.window.page(-1)
+    case .pageDown: flat.window.page(1)
+    case .first: flat.window.select(0)
+    case .last: flat.window.select(flat.lines.count - 1)
+    case .flat:
+      _ = pop()
+      return []
+    default: break
+    }
+    page = .flat(flat)
+    return []
+  }
+}

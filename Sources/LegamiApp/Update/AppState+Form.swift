@@ -1,0 +1,124 @@
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+extension AppState {
+  mutating func press(_ key: Key, _ action: ActionID?, in open: OpenForm) -> [Effect] {
+    var open = open
+    switch action {
+    case .cancel:
+      overlay = nil
+      return []
+    case .nextField: open.form.move(by: 1)
+    case .previousField: open.form.move(by: -1)
+    case .moreFields: open.form.toggleFurther()
+    case .confirm: return confirm(open)
+    case .nextChoice, .previousChoice, .toggleChoice:
+      let isHandled = open.form.step(action)
+      if !isHandled { open.form.changeCurrent { $0.type(key) } }
+    default:
+      open.form.changeCurrent { $0.type(key) }
+    }
+    overlay = .form(open)
+    return []
+  }
+
+  private mutating func confirm(_ open: OpenForm) -> [Effect] {
+    var open = open
+    for field in open.form.fields where field.isChanged {
+      if let problem = problem(with: field) {
+        open.form.refuse(field.key, because: problem)
+        overlay = .form(open)
+        return []
+      }
+    }
+    overlay = nil
+    guard open.form.isChanged else { return [] }
+    let kind = open.node?.kind ?? .person
+    var changes: [FieldKey: [String]] = [:]
+    for field in open.form.fields where field.isChanged {
+      changes[field.key] = codes(of: field, kind: kind, others: open.others)
+    }
+    return [
+      .saveForm(
+        FormAnswers(subject: open.subject, map: mapPage?.map.id, node: open.node, tie: open.tie, changes: changes))
+    ]
+  }
+
+  private func problem(with field: Form<FieldKey>.Field) -> String? {
+    let text = CleanText.clean(field.value.text).text
+    switch field.key {
+    case .name: return text.isEmpty ? words.refusedName : nil
+    case .from, .to, .lastContact, .lifeFrom, .lifeTo:
+      return text.isEmpty || PartialDate(text) != nil ? nil : words.refusedDate(text)
+    default: return nil
+    }
+  }
+
+  private func codes(of field: Form<FieldKey>.Field, kind: NodeKind, others: [NodeID]) -> [String] {
+    switch field.value {
+    case .text(let text):
+      let clean = CleanText.clean(text.text, limit: CleanText.noteLimit).text
+      return clean.isEmpty ? [] : [clean]
+    case .choice(let choice):
+      let options = FieldOptions.fixed(field.key, words: words, kind: kind, gender: nil)
+      return choice.chosen.flatMap { options?.codes[$0] }.map { [$0] } ?? []
+    case .marks(let marks):
+      if field.key == .knows { return marks.marked.sorted().map { others[$0].description } }
+      let options = FieldOptions.fixed(field.key, words: words, kind: kind, gender: nil)
+      return marks.marked.sorted().compactMap { options?.codes[$0] }
+    }
+  }
+}
+
+extension Form {
+  /// Left, right and space on choices and marks; false on a line of text, where they are text.
+  mutating func step(_ action: ActionID?) -> Bool {
+    guard let current else { return false }
+    switch current.value {
+    case .text: return false
+    case .choice:
+      changeCurrent { value in
+        guard case .choice(var choice) = value else { return }
+        choice.step(action == .previousChoice ? -1 : 1)
+        value = .choice(choice)
+      }
+    case .marks:
+      changeCurrent { value in
+        guard case .marks(var marks) = value else { return }
+        switch action {
+        case .toggleChoice: marks.toggle()
+        case .previousChoice: marks.step(-1)
+        default: marks.step(1)
+        }
+        value = .marks(marks)
+      }
+    }
+    return true
+  }
+}
+
+extension FieldValue {
+  /// A key typed on this value: text is edited, lists jump to the next word that begins so, a digit picks by place.
+  mutating func type(_ key: Key) {
+    switch self {
+    case .text(var field):
+      field.handle(key)
+      self = .text(field)
+    case .choice(var choice):
+      if case .character(let character) = key {
+        if let number = character.wholeNumberValue, choice.options.indices.contains(number - 1) {
+          choice.chosen = number - 1
+        } else {
+          choice.jump(to: character)
+        }
+      } else if (key == .backspace || key == .delete), choice.mayBeEmpty {
+        choice.chosen = nil
+      }
+      self = .choice(choice)
+    case .marks(var marks):
+      if case .character(let character) = key { marks.jump(to: character) }
+      self = .marks(marks)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+extension AppState {
+  /// What a key does here and now. Pure: the answer is the changed state and what is asked of the world.
+  public mutating func press(_ key: Key) -> [Effect] {
+    if isCurtained {
+      if key == .enter { isCurtained = false }
+      return []
+    }
+    if progress != nil {
+      return key == .escape ? [.cancelWork] : []
+    }
+    let context = context
+    let action = ActionRegistry.action(for: key, in: context)
+    if action == .curtain {
+      isCurtained = true
+      return []
+    }
+    if action == .suspend { return [.suspend] }
+    if action == .quit {
+      isLeaving = true
+      return []
+    }
+    switch overlay {
+    case .entry(let entry): return press(key, action, in: entry)
+    case .form(let form): return press(key, action, in: form)
+    case .picker(let picker): return press(key, action, in: picker)
+    case nil: break
+    }
+    message = nil
+    guard let action else { return [] }
+    return perform(action)
+  }
+
+  /// Carries out an action of the page on screen, from its key or from the palette.
+  mutating func perform(_ action: ActionID) -> [Effect] {
+    if let refusal = refusal(of: action) {
+      message = StatusLine(refusal, .hint)
+      return []
+    }
+    switch action {
+    case .help:
+      push(.help(HelpPage(context: context)))
+      return []
+    case .palette:
+      overlay = .picker(.commands(palette(matching: "")))
+      return []
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .back: return goBack()
+    default: break
+    }
+    switch page {
+    case .home(let home): return perform(action, on: home)
+    case .map(let map): return perform(action, on: map)
+    case .list(let list): return perform(action, on: list)
+    case .browse(let browse): return perform(action, on: browse)
+    case .flat(let flat): return perform(action, on: flat)
+    case .help(let help): return perform(action, on: help)
+    }
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if case .browse(var browse) = page, browse.pop() {
+      page = .browse(browse)
+      return []
+    }
+    guard pop() else { return [] }
+    if case .home = page { return [.loadHome] }
+    return []
+  }
+
+  public mutating func resize(to size: Size) {
+    self.size = size
+    let body = Frame(size).body
+    refreshPages { page in
+      switch page {
+      case .map(var map):
+        map.resize(to: MapView.Layout(body).canvas.size)
+        page = .map(map)
+      case .list(var list):
+        list.window.setHeight(ListView.rows(in: body))
+        page = .list(list)
+      case .browse(var browse):
+        browse.resize(to: body)
+        page = .browse(browse)
+      case .home(var home):
+        home.window.setHeight(body.height)
+        page = .home(home)
+      case .flat, .help: break
+      }
+    }
+  }
+
+  /// Why an action cannot be used now; nil when it can.
+  func refusal(of action: ActionID) -> String? {
+    switch page {
+    case .map(let map): return map.refusal(of: action, words: words, today: today)
+    default: return nil
+    }
+  }
+
+  /// The commands that fit what was typed, those of this place, the usable ones first.
+  func palette(matching text: String) -> Picker<ActionID> {
+    let folded = FoldedText.fold(text)
+    let hidden: Set<ActionID> = [.up, .down, .left, .right, .palette]
+    var seen: Set<ActionID> = []
+    let rows = ActionRegistry.actions(in: pageContext)
+      .filter { !hidden.contains($0.id) && seen.insert($0.id).inserted }
+      .filter {
+        folded.isEmpty || FoldedText.fold($0.label(words)).contains(folded)
+          || FoldedText.fold($0.sentence(words)).contains(folded)
+      }
+      .map { action in
+        Picker<ActionID>.Row(
+          action.id, label: "\(action.label(words))  \(words.keyName(action.keys[0]))", detail: action.sentence(words),
+          refusal: refusal(of: action.id))
+      }
+    var picker = Picker<ActionID>(title: words.palettePrompt)
+    picker.show(rows.filter { $0.refusal == nil } + rows.filter { $0.refusal != nil })
+    return picker
+  }
+
+  /// The keys of the page itself, whatever is open over it.
+  var pageContext: KeyContext {
+    var bare = self
+    bare.overlay = nil
+    return bare.context
+  }
+}
+
+extension Words {
+  /// A key as it is printed on this language's keyboards.
+  func keyName(_ key: Key) -> String { key.label(keyWord) }
+}

@@ -1,0 +1,75 @@
+import LegamiModel
+
+extension AppState {
+  mutating func perform(_ action: ActionID, on list: ListPage) -> [Effect] {
+    var list = list
+    var request = list.request
+    switch action {
+    case .up: list.window.move(by: -1)
+    case .down: list.window.move(by: 1)
+    case .pageUp: list.window.page(-1)
+    case .pageDown: list.window.page(1)
+    case .first:
+      if !list.reachesStart { return [.loadList(request.with(part: .start))] }
+      list.window.select(0)
+    case .last:
+      if !list.reachesEnd { return [.loadList(request.with(part: .end))] }
+      list.window.select(list.rows.count - 1)
+    case .select:
+      if let subject = list.current?.subject {
+        if list.marked.remove(subject) == nil { list.marked.insert(subject) }
+        list.window.move(by: 1)
+      }
+    case .sort:
+      request.sortColumn = (request.sortColumn + 1) % ListColumns.of(request.kind).count
+      return [.loadList(request)]
+    case .sortReverse:
+      request.ascending.toggle()
+      return [.loadList(request)]
+    case .nodesOrTies:
+      var other = ListRequest(map: request.map, kind: request.kind == .nodes ? .ties : .nodes)
+      other.level = request.level
+      return [.loadList(other)]
+    case .levelAll, .levelPerson, .levelVolunteer, .levelService, .levelCommunity:
+      request.level = action.level
+      return [.loadList(request)]
+    case .filter:
+      overlay = .entry(Entry(.filterList, prompt: words.filterPrompt, text: request.filter))
+      return []
+    case .browse:
+      switch list.current?.subject {
+      case .node(let node), .tie(_, from: let node): return [.browse(node, request.map)]
+      case nil: return []
+      }
+    case .add:
+      guard request.map != nil else { return [] }
+      overlay = .entry(Entry(.addToMap, prompt: words.addPrompt))
+    case .edit:
+      if case .node(let node) = list.current?.subject, let map = mapPage {
+        overlay = FormBuilder(words: words, map: map).form(for: node).map(Overlay.form)
+      }
+    default: break
+    }
+    page = .list(list)
+    return list.wanted.map { [.loadList($0)] } ?? []
+  }
+
+  mutating func filterList(_ text: String) -> [Effect] {
+    guard case .list(let list) = page else { return [] }
+    var request = list.request
+    request.filter = text
+    return [.loadList(request)]
+  }
+}
+
+extension ActionID {
+  var level: Level? {
+    switch self {
+    case .levelPerson: .person
+    case .levelVolunteer: .volunteer
+    case .levelService: .service
+    case .levelCommunity: .community
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import LegamiDrawing
+import LegamiInsight
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+extension AppState {
+  mutating func perform(_ action: ActionID, on map: MapPage) -> [Effect] {
+    var map = map
+    var effects: [Effect] = []
+    switch action {
+    case .up, .down, .left, .right: map.move(action)
+    case .next: map.target = map.placed.next(after: map.target)
+    case .previous: map.target = map.placed.previous(before: map.target)
+    case .center: map.focus = map.map.centre ?? map.focus
+    case .select:
+      if let focus = map.focus, map.marked.remove(focus) == nil { map.marked.insert(focus) }
+    case .together: map.change { $0.isTogether.toggle() }
+    case .egoLines: map.change { $0.egoLines = $0.egoLines.next }
+    case .others: map.change { $0.showsAbsent.toggle() }
+    case .levelAll: map.change { $0.level = nil }
+    case .levelPerson: map.change { $0.level = .person }
+    case .levelVolunteer: map.change { $0.level = .volunteer }
+    case .levelService: map.change { $0.level = .service }
+    case .levelCommunity: map.change { $0.level = .community }
+    case .add: overlay = .entry(Entry(.addToMap, prompt: words.addPrompt))
+    case .asOf: overlay = .entry(Entry(.asOf, prompt: words.asOfPrompt))
+    case .search: overlay = .picker(.search(Picker(title: words.searchPrompt)))
+    case .tie: openTiePicker(map)
+    case .edit: overlay = FormBuilder(words: words, map: map).form(for: map.focus).map(Overlay.form)
+    case .nearer, .farther: effects = moveRing(of: map, nearer: action == .nearer)
+    case .contextBefore, .contextAfter: effects = moveContext(of: map, by: action == .contextAfter ? 1 : -1)
+    case .end: effects = map.endingTie.map { [.endTie(map: map.map.id, $0)] } ?? []
+    case .remove: effects = removal(on: map)
+    case .toggleCorrection: effects = map.correctable.map { [.toggleCorrection($0)] } ?? []
+    case .rearrange:
+      let arrangement = Arrangement.anew(of: map)
+      effects = [.rearrange(map.map.id, borders: arrangement.borders, arrangement.places)]
+    case .flat:
+      push(.flat(FlatPage(lines: FlatWords(words: words, live: map.live, isTogether: map.choices.isTogether).lines)))
+    case .list: effects = [.loadList(ListRequest(map: map.map.id))]
+    case .browse:
+      if case .group(let wedge) = map.target {
+        map.change { $0.openWedges.insert(wedge) }
+      } else if let focus = map.focus {
+        effects = [.browse(focus, map.map.id)]
+      }
+    default: break
+    }
+    changeMapPage { $0 = map }
+    return effects
+  }
+
+  private mutating func openTiePicker(_ map: MapPage) {
+    guard let focus = map.focus else { return }
+    let from = map.marked.isEmpty ? [focus] : map.marked.subtracting(map.marked.count > 1 ? [focus] : []).sorted()
+    let name = from.compactMap { map.live.node($0)?.name }.joined(separator: ", ")
+    var picker = Picker<NodeID>(title: words.tiePrompt(name))
+    picker.show(tieChoices(from: from, matching: ""))
+    overlay = .picker(.tie(from: from, picker))
+  }
+
+  private mutating func moveRing(of map: MapPage, nearer: Bool) -> [Effect] {
+    guard let tie = map.focusedCentreTie, let centre = map.centre else { return [] }
+    let now = tie.view.ring
+    guard let ring = now.map({ nearer ? $0.nearer : $0.farther }) ?? (now == nil ? .some(.outer) : nil) else {
+      message = StatusLine(nearer ? words.ringAtCentre : words.ringAtEdge, .hint)
+      return []
+    }
+    return [.setRing(map: map.map.id, tie: tie.id, end: centre.id, ring)]
+  }
+
+  private func moveContext(of map: MapPage, by step: Int) -> [Effect] {
+    guard let tie = map.focusedCentreTie, let node = map.focusedNode else { return [] }
+    let contexts = LifeContext.allCases
+    let next: Int
+    if let now = map.live.context(of: tie.identity, with: node), let index = contexts.firstIndex(of: now) {
+      next = (index + step + contexts.count) % contexts.count
+    } else {
+      next = step > 0 ? 0 : contexts.count - 1
+    }
+    return [.setContext(map: map.map.id, tie: tie.id, contexts[next])]
+  }
+
+  private func removal(on map: MapPage) -> [Effect] {
+    if let tie = map.focusedCentreTie { return [.removeTie(map: map.map.id, tie.id)] }
+    return map.focus.map { [.removeFromMap(map: map.map.id, $0)] } ?? []
+  }
+}
+
+extension MapPage {
+  mutating func move(_ action: ActionID) {
+    let direction: MapDirection =
+      switch action {
+      case .up: .up
+      case .down: .down
+      case .left: .left
+      default: .right
+      }
+    guard let from = target else { return }
+    target = placed.nearest(from: from, direction: direction) ?? target
+  }
+
+  /// The tie that "ended" is about: the one between the centre and whoever has the cursor.
+  var endingTie: TieID? { focusedCentreTie.flatMap { $0.standing.isLive ? $0.id : nil } }
+
+  func refusal(of action: ActionID, words: Words, today: Day) -> String? {
+    let changes: Set<ActionID> = [
+      .add, .tie, .edit, .nearer, .farther, .contextBefore, .contextAfter, .end, .remove, .rearrange,
+    ]
+    if changes.contains(action), !isPresent(today: today) { return words.lookingAtPast }
+    switch action {
+    case .tie, .edit, .select:
+      return focus == nil ? words.chooseSomeone : nil
+    case .nearer, .farther, .contextBefore, .contextAfter:
+      if focus == nil || focus == map.centre { return words.chooseSomeone }
+      if focusedCentreTie == nil { return words.noTieToCentre }
+      let movesWedge = action == .contextBefore || action == .contextAfter
+      return movesWedge && map.scheme != .lifeContexts ? words.wedgeIsDerived : nil
+    case .end:
+      return endingTie == nil ? (focus == map.centre ? words.chooseSomeone : words.noTieToCentre) : nil
+    case .remove:
+      return focus == nil || focus == map.centre ? words.chooseSomeone : nil
+    case .toggleCorrection:
+      return correctable == nil ? words.nothingToUndo : nil
+    default: return nil
+    }
+  }
+}
+
+extension MapScene.EgoLines {
+  var next: MapScene.EgoLines {
+    switch self {
+    case .meaningful: .all
+    case .all: .none
+    case .none: .meaningful
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import LegamiDrawing
+import LegamiModel
+
+extension AppState {
+  /// Takes in what came of an effect. Pure, like `press`.
+  public mutating func receive(_ message: Message) -> [Effect] {
+    switch message {
+    case .home(let home):
+      refreshPages { page in
+        if case .home(let old) = page { page = .home(old.updated(home)) }
+      }
+      return []
+    case .mapOpened(let content):
+      let map = MapPage(
+        content, builder: SceneBuilder(words: words), canvas: MapView.Layout(Frame(size).body).canvas.size,
+        theme: theme)
+      push(.map(map))
+      return placeNewFigures()
+    case .mapReloaded(let content):
+      changeMapPage { if $0.map.id == content.map.id { $0.show(content) } }
+      return placeNewFigures() + refreshOpenPages()
+    case .done(let line):
+      self.message = line
+      return []
+    case .failed(let line):
+      self.message = line
+      return []
+    case .changed(let line, let focus, let correctable):
+      self.message = line
+      changeMapPage { map in
+        map.correctable = correctable
+        if let focus { map.awaited = focus }
+      }
+      return mapPage.map { [.reloadMap($0.map.id, on: $0.chosenDay)] } ?? [.loadHome]
+    case .found(let rows, let text):
+      if case .picker(.search(var search)) = overlay, search.field.text == text {
+        search.show(rows)
+        overlay = .picker(.search(search))
+      }
+      return []
+    case .listed(let rows, let request):
+      if case .list(var list) = page {
+        list.show(rows, for: request)
+        list.window.setHeight(ListView.rows(in: Frame(size).body))
+        page = .list(list)
+      } else {
+        var list = ListPage(request, rows)
+        list.window.setHeight(ListView.rows(in: Frame(size).body))
+        push(.list(list))
+      }
+      return []
+    case .browsed(let around, let map):
+      return show(around, map: map)
+    case .lookedAhead(let around):
+      if case .browse(var browse) = page {
+        browse.preview = around
+        page = .browse(browse)
+      }
+      return []
+    case .progress(let line):
+      progress = line
+      return []
+    case .othersWrote:
+      return (mapPage.map { [.reloadMap($0.map.id, on: $0.chosenDay)] } ?? []) + [.loadHome]
+    }
+  }
+
+  private mutating func show(_ around: BrowsePage.Surroundings, map: MapID?) -> [Effect] {
+    if case .browse(var browse) = page {
+      if browse.current.around.node.id == around.node.id {
+        browse.refresh(around, titles: words.groupTitles)
+      } else {
+        browse.push(around, titles: words.groupTitles)
+      }
+      page = .browse(browse)
+    } else {
+      var browse = BrowsePage(around, map: map, titles: words.groupTitles, height: 20)
+      browse.resize(to: Frame(size).body)
+      push(.browse(browse))
+    }
+    return []
+  }
+
+  /// Lists and columns on screen are asked for again after a change.
+  private func refreshOpenPages() -> [Effect] {
+    switch page {
+    case .list(let list):
+      guard let subject = list.current?.subject else { return [.loadList(list.request)] }
+      return [.loadList(list.request.with(part: .around(subject)))]
+    case .browse(let browse): return [.browse(browse.current.around.node.id, browse.map)]
+    default: return []
+    }
+  }
+
+  /// Gives a place to those who have none yet; nobody who has one moves.
+  private mutating func placeNewFigures() -> [Effect] {
+    guard let map = mapPage, let arrangement = Arrangement.ofNewcomers(map) else { return [] }
+    changeMapPage { $0.take(arrangement) }
+    return [.placeFigures(map.map.id, borders: arrangement.borders, arrangement.places)]
+  }
+}

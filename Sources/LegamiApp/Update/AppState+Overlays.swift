@@ -1,0 +1,171 @@
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+extension AppState {
+  // MARK: A line of text
+
+  mutating func press(_ key: Key, _ action: ActionID?, in entry: Entry) -> [Effect] {
+    var entry = entry
+    switch action {
+    case .cancel:
+      overlay = nil
+      return entry.purpose == .filterList ? filterList("") : []
+    case .confirm:
+      return confirm(entry)
+    default:
+      entry.field.handle(key)
+      entry.problem = nil
+      entry.preview = preview(of: entry)
+      overlay = .entry(entry)
+      return entry.purpose == .filterList ? filterList(entry.field.text) : []
+    }
+  }
+
+  private func preview(of entry: Entry) -> String {
+    guard entry.purpose == .addToMap, !entry.field.isEmpty else { return "" }
+    return words.preview(QuickEntry.parse(entry.field.text, language: words.language))
+  }
+
+  private mutating func confirm(_ entry: Entry) -> [Effect] {
+    let text = CleanText.clean(entry.field.text).text
+    switch entry.purpose {
+    case .filterList:
+      overlay = nil
+      return []
+    case .addToMap:
+      guard let map = mapPage?.map.id, !text.isEmpty else {
+        overlay = nil
+        return []
+      }
+      // The line stays open for the next name: who, who, who, until she stops.
+      overlay = .entry(Entry(.addToMap, prompt: entry.prompt))
+      return [.addFigure(map: map, QuickEntry.parse(text, language: words.language))]
+    case .asOf:
+      return confirmDate(text, entry)
+    case .newPersonMap, .newPartnerMap:
+      guard !text.isEmpty else { return refuse(entry, words.refusedName) }
+      overlay = nil
+      return entry.purpose == .newPersonMap ? [.createPersonMap(text)] : [.createPartnerMap(text)]
+    case .importFile:
+      overlay = nil
+      return text.isEmpty ? [] : [.importFile(entry.field.text)]
+    }
+  }
+
+  private mutating func confirmDate(_ text: String, _ entry: Entry) -> [Effect] {
+    guard let map = mapPage else { return [] }
+    if text.isEmpty {
+      overlay = nil
+      return [.reloadMap(map.map.id, on: nil)]
+    }
+    guard let date = PartialDate(text) else { return refuse(entry, words.badDate(text)) }
+    overlay = nil
+    return [.reloadMap(map.map.id, on: date.asOf(today: today))]
+  }
+
+  private mutating func refuse(_ entry: Entry, _ problem: String) -> [Effect] {
+    var entry = entry
+    entry.problem = problem
+    overlay = .entry(entry)
+    return []
+  }
+
+  // MARK: A list to choose from
+
+  mutating func press(_ key: Key, _ action: ActionID?, in picker: OpenPicker) -> [Effect] {
+    switch action {
+    case .cancel:
+      overlay = nil
+      return []
+    case .nextField, .previousField:
+      overlay = .picker(picker.moved(by: action == .nextField ? 1 : -1))
+      return []
+    case .confirm:
+      return confirm(picker)
+    default:
+      return type(key, in: picker)
+    }
+  }
+
+  private mutating func confirm(_ picker: OpenPicker) -> [Effect] {
+    overlay = nil
+    switch picker {
+    case .commands(let commands):
+      return commands.current.map { perform($0.choice) } ?? []
+    case .search(let search):
+      guard let hit = search.current?.choice else { return [] }
+      return goTo(hit)
+    case .tie(let from, let people):
+      guard let to = people.current?.choice, let map = mapPage?.map.id else { return [] }
+      return [.tie(map: map, from: from, to: to)]
+    }
+  }
+
+  /// Puts the cursor on a node of the map on screen, or opens it where there is no map.
+  private mutating func goTo(_ node: NodeID) -> [Effect] {
+    if case .map(var map) = page, map.scene.figures.contains(where: { $0.id == node }) {
+      map.focus = node
+      page = .map(map)
+      return []
+    }
+    return [.browse(node, mapPage?.map.id)]
+  }
+
+  private mutating func type(_ key: Key, in picker: OpenPicker) -> [Effect] {
+    switch picker {
+    case .commands(let commands):
+      var field = commands.field
+      field.handle(key)
+      var next = palette(matching: field.text)
+      next.field = field
+      overlay = .picker(.commands(next))
+      return []
+    case .search(var search):
+      search.field.handle(key)
+      let text = search.field.text
+      overlay = .picker(.search(search))
+      return [.search(text, mapPage?.map.id)]
+    case .tie(let from, var people):
+      people.field.handle(key)
+      people.show(tieChoices(from: from, matching: people.field.text))
+      overlay = .picker(.tie(from: from, people))
+      return []
+    }
+  }
+
+  /// Everybody on the map but those already chosen, those whose name begins as typed first.
+  func tieChoices(from: [NodeID], matching text: String) -> [Picker<NodeID>.Row] {
+    guard let map = mapPage else { return [] }
+    let folded = FoldedText.fold(text)
+    let known = Set(
+      from.count == 1
+        ? map.live.shownTies(of: from[0]).compactMap { $0.identity.other(than: from[0]) } : [])
+    let rows = map.scene.figures
+      .filter { !from.contains($0.id) && (folded.isEmpty || FoldedText.fold($0.label).contains(folded)) }
+      .map { figure in
+        Picker<NodeID>.Row(
+          figure.id, label: figure.label, detail: known.contains(figure.id) ? words.knowsAlready : "")
+      }
+    return rows.sorted { left, right in
+      let starts = (FoldedText.fold(left.label).hasPrefix(folded), FoldedText.fold(right.label).hasPrefix(folded))
+      return starts.0 != starts.1 ? starts.0 : FoldedText.fold(left.label) < FoldedText.fold(right.label)
+    }
+  }
+}
+
+extension OpenPicker {
+  func moved(by step: Int) -> OpenPicker {
+    switch self {
+    case .commands(var picker):
+      picker.move(by: step)
+      return .commands(picker)
+    case .search(var picker):
+      picker.move(by: step)
+      return .search(picker)
+    case .tie(let from, var picker):
+      picker.move(by: step)
+      return .tie(from: from, picker)
+    }
+  }
+}

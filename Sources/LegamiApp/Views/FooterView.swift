@@ -1,0 +1,24 @@
+import LegamiWords
+import TerminalKit
+
+/// The next useful keys, as many as fit, and how to see the rest.
+struct FooterView {
+  let words: Words
+  let theme: Theme
+
+  /// The hints of a context in the order of their use, those that cannot be used now left out; the last one, which
+  /// leads to all the others or away, always has room.
+  func footer(_ context: KeyContext, isEnabled: (ActionID) -> Bool) -> Footer {
+    let hints = ActionRegistry.actions(in: context)
+      .filter { $0.footerRank != nil && isEnabled($0.id) }
+      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+      .map { Footer.Hint(key: words.keyName($0.keys[0]), label: $0.label(words)) }
+    return Footer(hints: Array(hints.dropLast()), more: hints.last ?? Footer.Hint(key: "", label: ""))
+  }
+
+  func draw(_ footer: Footer, in rect: Rect, into screen: inout Screen) {
+    footer.draw(
+      into: &screen, in: rect.inset(left: 1, right: 1), keyStyle: theme.style("footer.key"),
+      labelStyle: theme.style("footer"))
+  }
+}

@@ -1,0 +1,97 @@
+import LegamiWords
+import TerminalKit
+
+/// Draws a form: labels in one column, answers in the next, the line with the cursor lit.
+struct FormView {
+  let words: Words
+  let theme: Theme
+
+  func draw<FieldKey>(_ form: Form<FieldKey>, in area: Rect, into screen: inout Screen) {
+    let fields = form.visibleFields
+    let width = min(area.width, 92)
+    let height = min(area.height, fields.count + 4)
+    let panel = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width, height: height)
+    screen.fill(panel, theme.style("text"))
+    screen.box(
+      panel, style: theme.style("panel.border"), title: form.title, titleStyle: theme.style("panel.title"),
+      glyphs: theme.box)
+    let inner = panel.inset(by: 1)
+    let rows = inner.height - 2
+    guard rows > 0 else { return }
+    let labelWidth = min(24, (fields.map { TextWidth.width(of: $0.label) }.max() ?? 0) + 2, inner.width / 3)
+    let first = max(0, min(form.cursor - rows / 2, fields.count - rows))
+    for (row, field) in fields.dropFirst(first).prefix(rows).enumerated() {
+      let isCurrent = first + row == form.cursor
+      let line = inner.row(row)
+      if isCurrent { screen.fill(line, theme.style("cursor.row")) }
+      let ground = isCurrent ? theme.style("cursor.row") : theme.style("text")
+      let labelStyle = isCurrent ? ground : theme.style("text.dim")
+      screen.write(field.label, at: line.origin.offset(x: 1), style: labelStyle, maxWidth: labelWidth - 1)
+      let answer = Rect(
+        x: line.x + 1 + labelWidth, y: line.y, width: line.width - labelWidth - 2, height: 1)
+      draw(field.value, isCurrent: isCurrent, in: answer, style: ground, into: &screen)
+    }
+    drawHint(form, more: fields.count - first - rows, in: inner, into: &screen)
+  }
+
+  private func draw(
+    _ value: FieldValue, isCurrent: Bool, in rect: Rect, style: Style, into screen: inout Screen
+  ) {
+    switch value {
+    case .text(let field):
+      let cursor = field.draw(into: &screen, in: rect, style: isCurrent ? theme.style("input") : style)
+      if isCurrent { screen.cursor = cursor }
+    case .choice(let choice):
+      let word = choice.chosen.map { choice.options[$0] } ?? words.notAsked
+      let shown = isCurrent ? "‹ \(word) ›" : word
+      let plain = choice.chosen == nil && !isCurrent ? theme.style("text.dim") : style
+      screen.write(shown, at: rect.origin, style: plain, maxWidth: rect.width)
+      if isCurrent { screen.cursor = rect.origin }
+    case .marks(let marks):
+      draw(marks, isCurrent: isCurrent, in: rect, style: style, into: &screen)
+    }
+  }
+
+  /// With the cursor on it: every option, the marked ones with a cross. Otherwise only the marked ones, in words.
+  private func draw(
+    _ marks: FieldValue.Marks, isCurrent: Bool, in rect: Rect, style: Style, into screen: inout Screen
+  ) {
+    guard isCurrent else {
+      let words = marks.options.indices.filter(marks.marked.contains).map { marks.options[$0] }
+      let text = words.isEmpty ? "–" : words.joined(separator: ", ")
+      screen.write(text, at: rect.origin, style: words.isEmpty ? theme.style("text.dim") : style, maxWidth: rect.width)
+      return
+    }
+    let labels = marks.options.indices.map { "\(marks.marked.contains($0) ? "[x]" : "[ ]") \(marks.options[$0])" }
+    var first = 0
+    // Scrolled so that the option under the cursor is whole.
+    while first < marks.cursor,
+      labels[first...marks.cursor].reduce(0, { $0 + TextWidth.width(of: $1) + 2 }) > rect.width
+    {
+      first += 1
+    }
+    var x = rect.x
+    for index in first..<max(first, labels.count) where x < rect.endX {
+      let isHere = index == marks.cursor
+      if isHere { screen.cursor = Point(x: x, y: rect.y) }
+      x += screen.write(
+        labels[index], at: Point(x: x, y: rect.y), style: isHere ? style.adding(.underline) : style,
+        maxWidth: rect.endX - x)
+      x += 2
+    }
+  }
+
+  private func drawHint<FieldKey>(_ form: Form<FieldKey>, more: Int, in inner: Rect, into screen: inout Screen) {
+    let rest = inner.row(inner.height - 2)
+    if more > 0 {
+      screen.write(words.moreLinesBelow(more), at: rest.origin.offset(x: 1), style: theme.style("text.dim"))
+    }
+    let line = inner.row(inner.height - 1)
+    if let problem = form.current?.problem {
+      screen.write(problem, at: line.origin.offset(x: 1), style: theme.style("message.error"), maxWidth: line.width - 2)
+    } else if let hint = form.current?.hint {
+      screen.write(hint, at: line.origin.offset(x: 1), style: theme.style("text.dim"), maxWidth: line.width - 2)
+    }
+  }
+}

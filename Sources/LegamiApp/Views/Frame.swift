@@ -1,0 +1,46 @@
+import LegamiWords
+import TerminalKit
+
+/// The parts that every screen has: header, body, message line, footer.
+struct Frame {
+  let header: Rect
+  let body: Rect
+  let message: Rect
+  let footer: Rect
+
+  static let smallest = Size(columns: 40, rows: 12)
+
+  init(_ size: Size) {
+    let (top, rest) = Rect(size).splitTop(1)
+    let (middle, bottom) = rest.splitBottom(2)
+    header = top
+    body = middle
+    message = bottom.row(0)
+    footer = bottom.row(1)
+  }
+}
+
+extension Screen {
+  /// The header: what is looked at on the left, marks such as "invented data" on the right.
+  mutating func drawHeader(_ pieces: [StyledText], marks: String, in rect: Rect, theme: Theme) {
+    fill(rect, theme.style("header"))
+    let marksWidth = min(TextWidth.width(of: marks), rect.width / 2)
+    let room = rect.width - 2 - (marksWidth > 0 ? marksWidth + 2 : 0)
+    write(pieces, at: rect.origin.offset(x: 1), maxWidth: room)
+    guard marksWidth > 0 else { return }
+    write(
+      TextWidth.clipped(marks, to: marksWidth), at: Point(x: rect.endX - 1 - marksWidth, y: rect.y),
+      style: theme.style("header.mark"), maxWidth: marksWidth)
+  }
+
+  mutating func drawMessage(_ line: StatusLine?, in rect: Rect, theme: Theme) {
+    guard let line else { return }
+    let role =
+      switch line.tone {
+      case .done, .hint: "message"
+      case .warning: "message.warning"
+      case .error: "message.error"
+      }
+    write(line.text, at: rect.origin.offset(x: 1), style: theme.style(role), maxWidth: rect.width - 2)
+  }
+}

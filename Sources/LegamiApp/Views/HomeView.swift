@@ -1,0 +1,46 @@
+import LegamiWords
+import TerminalKit
+
+/// Home: maps under their titles, the chosen one lit; on an empty store, where to begin.
+struct HomeView {
+  let words: Words
+  let theme: Theme
+
+  func draw(_ page: HomePage, isPractice: Bool, in frame: Frame, into screen: inout Screen) {
+    let header = theme.style("header")
+    screen.drawHeader(
+      [StyledText(words.homeTitle, header.adding(.bold))], marks: isPractice ? words.practiceStore : "",
+      in: frame.header, theme: theme)
+    let body = frame.body.inset(left: 2, top: 1, right: 2)
+    guard !page.isEmpty else {
+      for (row, line) in words.emptyStoreLines.prefix(body.height).enumerated() {
+        screen.write(line, at: body.origin.offset(y: row), style: theme.style("text"), maxWidth: body.width)
+      }
+      screen.cursor = body.origin
+      return
+    }
+    var window = page.window
+    window.setHeight(body.height)
+    for (row, index) in window.visible.enumerated() {
+      draw(page.rows[index], isCurrent: index == window.selection, in: body.row(row), into: &screen)
+    }
+    screen.cursor = Point(x: body.x, y: body.y + window.selectedRow)
+  }
+
+  private func draw(_ row: HomePage.Row, isCurrent: Bool, in rect: Rect, into screen: inout Screen) {
+    switch row.content {
+    case .title(let title):
+      screen.write(title, at: rect.origin, style: theme.style("list.header"), maxWidth: rect.width)
+    case .map(_, let code, let name, let detail):
+      let style = isCurrent ? theme.style("cursor.row") : theme.style("text")
+      screen.fill(rect, style)
+      let columns = Columns([
+        .fixed(4, importance: 1), .flexible(weight: 2, minimum: 12, importance: 3), .flexible(minimum: 12),
+      ])
+      let dim = isCurrent ? style : theme.style("text.dim")
+      columns.draw(
+        [StyledText(code, dim), StyledText(name, style), StyledText(detail, dim)], into: &screen,
+        at: rect.origin.offset(x: 1), width: rect.width - 2)
+    }
+  }
+}

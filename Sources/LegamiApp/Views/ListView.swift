@@ -1,0 +1,95 @@
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+/// The columns of a list, in order: what the rows of the store answer and what the rows may be sorted by.
+enum ListColumns: Sendable {
+  struct Column: Sendable {
+    let title: @Sendable (Words) -> String
+    let width: Columns.Column
+  }
+
+  static func of(_ kind: ListRequest.Kind) -> [Column] { kind == .nodes ? nodes : ties }
+
+  static let nodes: [Column] = [
+    Column(title: { $0.columnName }, width: .flexible(weight: 4, minimum: 14, importance: 9)),
+    Column(title: { $0.columnKind }, width: .flexible(weight: 2, minimum: 12, importance: 6)),
+    Column(title: { $0.columnSector }, width: .fixed(16, importance: 3)),
+    Column(title: { $0.columnTies }, width: .fixed(6, alignment: .trailing, importance: 7)),
+    Column(title: { $0.columnLevels }, width: .flexible(weight: 2, minimum: 12, importance: 2)),
+  ]
+
+  static let ties: [Column] = [
+    Column(title: { $0.columnFrom }, width: .flexible(weight: 3, minimum: 12, importance: 9)),
+    Column(title: { $0.columnTo }, width: .flexible(weight: 3, minimum: 12, importance: 8)),
+    Column(title: { $0.columnType }, width: .flexible(weight: 2, minimum: 10, importance: 6)),
+    Column(title: { $0.columnLevel }, width: .fixed(13, importance: 3)),
+    Column(title: { $0.columnEngagement }, width: .fixed(14, importance: 2)),
+  ]
+}
+
+struct ListView {
+  let words: Words
+  let theme: Theme
+
+  /// Rows of the list itself in a body: one line is the titles'.
+  static func rows(in body: Rect) -> Int { max(1, body.height - 1) }
+
+  func draw(_ page: ListPage, in frame: Frame, into screen: inout Screen) {
+    drawHeader(page, in: frame.header, into: &screen)
+    let body = frame.body
+    let declared = ListColumns.of(page.request.kind)
+    let columns = Columns(declared.map(\.width))
+    let widths = columns.widths(in: body.width - 4)
+    let titles = declared.enumerated().map { index, column in
+      let arrow =
+        index == page.request.sortColumn ? " " + theme.glyph(page.request.ascending ? "sort.up" : "sort.down") : ""
+      return StyledText(column.title(words) + arrow, theme.style("list.header"))
+    }
+    columns.draw(
+      titles, into: &screen, at: body.origin.offset(x: 3), width: body.width - 4, widths: widths)
+    let list = body.inset(top: 1)
+    screen.cursor = list.origin.offset(x: 3)
+    guard !page.rows.isEmpty else {
+      screen.write(words.nothingFits, at: list.origin.offset(x: 3), style: theme.style("text.dim"))
+      return
+    }
+    var window = page.window
+    window.setHeight(list.height)
+    for (row, index) in window.visible.enumerated() {
+      draw(
+        page.rows[index], isCurrent: index == window.selection,
+        isMarked: page.marked.contains(page.rows[index].subject),
+        columns: columns, widths: widths, in: list.row(row), into: &screen)
+    }
+    screen.cursor = Point(x: list.x + 3, y: list.y + window.selectedRow)
+  }
+
+  private func draw(
+    _ row: ListPage.Row, isCurrent: Bool, isMarked: Bool, columns: Columns, widths: [Int], in rect: Rect,
+    into screen: inout Screen
+  ) {
+    let style = theme.style(isCurrent ? "cursor.row" : "text")
+    let dim = isCurrent ? style : theme.style("text.dim")
+    if isCurrent { screen.fill(rect, style) }
+    if isMarked {
+      screen.write(
+        theme.glyph("mark"), at: rect.origin.offset(x: 1), style: isCurrent ? style : theme.style("list.mark"))
+    }
+    columns.draw(
+      row.cells.enumerated().map { StyledText($1, $0 == 0 ? style : dim) }, into: &screen,
+      at: rect.origin.offset(x: 3), width: rect.width - 4, widths: widths)
+  }
+
+  private func drawHeader(_ page: ListPage, in rect: Rect, into screen: inout Screen) {
+    var parts = [words.listTitle(nodes: page.request.kind == .nodes)]
+    if let total = page.total { parts.append(words.rowCount(total)) }
+    if let level = page.request.level { parts.append(words.fullName(level)) }
+    if !page.request.filter.isEmpty { parts.append("«\(page.request.filter)»") }
+    if !page.marked.isEmpty { parts.append(words.marked(page.marked.count)) }
+    let header = theme.style("header")
+    screen.drawHeader(
+      [StyledText(parts[0], header.adding(.bold)), StyledText(parts.dropFirst().map { " · " + $0 }.joined(), header)],
+      marks: page.request.map == nil ? words.planningSide : "", in: rect, theme: theme)
+  }
+}

@@ -1,0 +1,167 @@
+import LegamiDrawing
+import LegamiInsight
+import LegamiModel
+import LegamiWords
+import TerminalKit
+
+/// A map: header, drawing, what is said of the one in focus, the strip of contexts.
+struct MapView {
+  let words: Words
+  let theme: Theme
+  let today: Day
+
+  /// Where the drawing and the words about it stand in the body.
+  struct Layout: Equatable {
+    let canvas: Rect
+    /// Beside the drawing, or nil where there is no room.
+    let panel: Rect?
+    /// Under the drawing, where there is no panel.
+    let lines: Rect?
+    let strip: Rect
+
+    init(_ body: Rect) {
+      let (upper, strip) = body.splitBottom(1)
+      self.strip = strip
+      if body.width >= 100 {
+        let (canvas, panel) = upper.splitRight(body.width >= 160 ? 44 : 32)
+        (self.canvas, self.panel, lines) = (canvas, panel, nil)
+      } else {
+        let rows = body.height >= 16 ? 2 : 1
+        let (canvas, lines) = upper.splitBottom(rows)
+        (self.canvas, panel, self.lines) = (canvas, nil, lines)
+      }
+    }
+  }
+
+  func draw(_ page: MapPage, in frame: Frame, into screen: inout Screen) {
+    let layout = Layout(frame.body)
+    drawHeader(page, in: frame.header, into: &screen)
+    screen.cursor = layout.canvas.origin
+    page.placed.draw(focus: page.target, selection: page.marked, into: &screen, at: layout.canvas)
+    let card = page.focus.flatMap { CardWriter(words: words, live: page.live, choices: page.choices).card(of: $0) }
+    if let panel = layout.panel { draw(card, beside: panel, into: &screen) }
+    if let lines = layout.lines { draw(card, under: lines, into: &screen) }
+    drawStrip(page, in: layout.strip, into: &screen)
+    if page.scene.figures.count <= 1 {
+      let text = page.centre.map { words.nobodyYet(centre: $0.name) } ?? words.nobodyOnMap
+      let width = min(TextWidth.width(of: text), layout.canvas.width - 4)
+      let row = layout.canvas.y + max(1, layout.canvas.height / 4)
+      screen.write(
+        text, at: Point(x: layout.canvas.x + (layout.canvas.width - width) / 2, y: row), style: theme.style("text.dim"),
+        maxWidth: width)
+    }
+  }
+
+  // MARK: Header
+
+  private func drawHeader(_ page: MapPage, in rect: Rect, into screen: inout Screen) {
+    var parts: [String] = []
+    if let centre = page.centre { parts.append(words.networkOf(centre.name)) } else { parts.append(page.map.name) }
+    parts.append(words.date(page.content.on))
+    if let centre = page.centre {
+      parts.append(
+        words.peopleAround(
+          Self.shortName(centre), counted: page.live.counted.count, working: page.live.working.count))
+      parts.append(page.choices.isTogether ? words.togetherView : words.workerView)
+      if !page.live.absent.isEmpty, !page.choices.showsAbsent { parts.append(words.hidden(page.live.absent.count)) }
+    } else {
+      parts.append(words.nodesAndTies(page.live.nodesDrawn, page.scene.lines.count))
+      if let level = page.choices.level { parts.append(words.fullName(level)) }
+    }
+    if !page.marked.isEmpty { parts.append(words.marked(page.marked.count)) }
+    var marks: [String] = []
+    if page.map.isInvented { marks.append(words.inventedData) }
+    if page.isPersonMap, page.content.processing == nil, !page.choices.isTogether {
+      marks.append(words.noPrivacyRecord)
+    }
+    if !page.map.sourceLine.isEmpty { marks.append(page.map.sourceLine) }
+    let header = theme.style("header")
+    screen.drawHeader(
+      [
+        StyledText(parts[0], header.adding(.bold)),
+        StyledText(" · " + parts.dropFirst().joined(separator: " · "), header),
+      ],
+      marks: marks.joined(separator: " · "), in: rect, theme: theme)
+  }
+
+  /// The first word of a name: what people are called in the room.
+  static func shortName(_ node: Node) -> String {
+    if !node.alias.isEmpty { return node.alias }
+    return node.kind == .person ? String(node.name.split(separator: " ").first ?? "") : node.name
+  }
+
+  // MARK: The card
+
+  private func draw(_ card: FocusCard?, beside rect: Rect, into screen: inout Screen) {
+    guard let card else { return }
+    let wrapped = card.lines.flatMap { line in
+      TextWidth.wrapped(line.text, to: max(1, rect.width - 4)).enumerated().map { index, text in
+        FocusCard.Line(index == 0 ? text : text, line.weight)
+      }
+    }
+    let height = min(rect.height, wrapped.count + 2)
+    let inner = Panel(title: card.title, theme: theme)
+      .draw(into: &screen, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: height))
+    for (row, line) in wrapped.prefix(inner.height).enumerated() {
+      screen.write(line.text, at: inner.origin.offset(y: row), style: style(line.weight), maxWidth: inner.width)
+    }
+  }
+
+  /// One or two lines: the title and what fits of the sentences after it.
+  private func draw(_ card: FocusCard?, under rect: Rect, into screen: inout Screen) {
+    guard let card else { return }
+    let sentences = card.lines.map(\.text).filter { !$0.isEmpty }
+    let first = sentences.first.map { " · \($0)" } ?? ""
+    screen.write(
+      [StyledText(card.title, theme.style("text.strong")), StyledText(first, theme.style("text"))],
+      at: rect.origin.offset(x: 1), maxWidth: rect.width - 2)
+    guard rect.height > 1 else { return }
+    screen.write(
+      sentences.dropFirst().joined(separator: " · "), at: rect.origin.offset(x: 1, y: 1),
+      style: theme.style("text.dim"),
+      maxWidth: rect.width - 2)
+  }
+
+  private func style(_ weight: FocusCard.Weight) -> Style {
+    switch weight {
+    case .plain: theme.style("text")
+    case .strong: theme.style("text.strong")
+    case .dim: theme.style("text.dim")
+    }
+  }
+
+  // MARK: The strip
+
+  private func drawStrip(_ page: MapPage, in rect: Rect, into screen: inout Screen) {
+    let pieces = page.isPersonMap ? coverageStrip(page) : engagementStrip(page)
+    screen.write(pieces, at: rect.origin.offset(x: 1), maxWidth: rect.width - 2)
+  }
+
+  private func coverageStrip(_ page: MapPage) -> [StyledText] {
+    guard let coverage = page.live.coverage() else { return [] }
+    return coverage.rows.enumerated().flatMap { index, row -> [StyledText] in
+      let isEmpty = row.working.isEmpty && row.dormant.isEmpty
+      var count = isEmpty ? words.nobodyHere : words.wedgeCount(row.working.count, professionals: row.professionals)
+      if !row.dormant.isEmpty { count += " (+\(row.dormant.count) \(words.name(TieState.dormant)))" }
+      return [
+        StyledText(index == 0 ? "" : " · ", theme.style("text.dim")),
+        StyledText(words.name(row.schemeClass) + " ", theme.style("text.dim")),
+        StyledText(count, theme.style(isEmpty ? "message.warning" : "text")),
+      ]
+    }
+  }
+
+  private func engagementStrip(_ page: MapPage) -> [StyledText] {
+    var counts: [Engagement: Int] = [:]
+    for tie in page.live.ties { if let engagement = tie.identity.engagement { counts[engagement, default: 0] += 1 } }
+    guard !counts.isEmpty else { return [] }
+    return [StyledText(words.engagementLabel + "  ", theme.style("text.dim"))]
+      + Engagement.allCases.flatMap { engagement -> [StyledText] in
+        let role = "engagement.\(engagement.rawValue)"
+        return [
+          StyledText(words.letter(engagement), theme.style(role)),
+          StyledText(" \(words.name(engagement)) \(counts[engagement] ?? 0)   ", theme.style("text")),
+        ]
+      }
+  }
+}

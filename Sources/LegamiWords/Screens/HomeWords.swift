@@ -1,0 +1,36 @@
+/// What Home says.
+extension Words {
+  public var homeTitle: String { "legami" }
+
+  public var personsMaps: String { say("Mappe di persone", "Persons' maps") }
+
+  public var partnerMaps: String { say("Mappe dei partner", "Partner maps") }
+
+  public var recentlyOpened: String { say("Aperte di recente", "Opened recently") }
+
+  public var emptyStoreLines: [String] {
+    [
+      say("Questo archivio è ancora vuoto. Da dove si comincia?", "This store is still empty. Where shall we start?"),
+      "",
+      say(
+        "n   la mappa di una persona: chi ha attorno, mentre se ne parla",
+        "n   a person's map: who is around her, while you talk"),
+      say(
+        "p   una mappa dei partner: enti, volontari, luoghi, botteghe",
+        "p   a partner map: bodies, volunteers, places, shops"),
+      say("i   un file di un altro programma", "i   a file of another program"),
+    ]
+  }
+
+  public func aroundCentre(_ nodes: Int, _ ties: Int) -> String {
+    say("\(nodes) nodi, \(ties) legami", "\(nodes) nodes, \(ties) ties")
+  }
+
+  public var newPersonMapPrompt: String {
+    say("Chi sta al centro? Nome, iniziali o un ruolo", "Who is at the centre? A name, initials or a role")
+  }
+
+  public var newPartnerMapPrompt: String { say("Nome della mappa dei partner", "Name of the partner map") }
+
+  public var importPrompt: String { say("File da leggere (percorso)", "File to read (path)") }
+}

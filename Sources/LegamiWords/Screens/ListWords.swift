@@ -1,0 +1,19 @@
+/// What lists say.
+extension Words {
+  public func listTitle(nodes: Bool) -> String {
+    nodes ? say("Chi c'è", "Who is there") : say("Legami", "Ties")
+  }
+  public func rowCount(_ count: Int) -> String { self.count(count, ("riga", "righe"), ("row", "rows")) }
+  public var planningSide: String { say("partner e luoghi", "partners and places") }
+  public var filterPrompt: String { say("Tieni le righe con…", "Keep the rows with…") }
+  public var columnName: String { say("nome", "name") }
+  public var columnKind: String { say("che cos'è", "what it is") }
+  public var columnSector: String { say("settore", "sector") }
+  public var columnTies: String { say("legami", "ties") }
+  public var columnLevels: String { say("livelli", "levels") }
+  public var columnFrom: String { say("da", "from") }
+  public var columnTo: String { say("a", "to") }
+  public var columnType: String { say("legame", "tie") }
+  public var columnLevel: String { say("livello", "level") }
+  public var columnEngagement: String { say("ingaggio", "engagement") }
+}

@@ -1,0 +1,155 @@
+import LegamiModel
+
+/// What the maps say around the drawing.
+extension Words {
+  public func networkOf(_ name: String) -> String { say("\(name) · la sua rete", "\(name) · her network") }
+
+  public var togetherView: String { say("insieme", "together") }
+
+  public var workerView: String { say("vista dell'operatore", "the worker's view") }
+
+  public var accordingToWorker: String { say("secondo l'operatrice", "according to the worker") }
+
+  public func asOfDate(_ date: String) -> String { say("al \(date)", "as of \(date)") }
+
+  public var addPrompt: String {
+    say(
+      "Chi? nome o ruolo, poi se si vuole: 1 2 3 · aiuti · <aiuti dati",
+      "Who? name or role, then if you like: 1 2 3 · help · <help given")
+  }
+
+  public var asOfPrompt: String {
+    say(
+      "Com'era il… (2019, 2019-05, 2019-05-15; vuoto: data della mappa)",
+      "As it was on… (2019, 2019-05, 2019-05-15; empty: the map's date)")
+  }
+
+  public func badDate(_ text: String) -> String {
+    say(
+      "«\(text)» non è una data: 2019, 2019-05 o 2019-05-15.", "“\(text)” is not a date: 2019, 2019-05 or 2019-05-15.")
+  }
+
+  public func tiePrompt(_ name: String) -> String { say("\(name) conosce…", "\(name) knows…") }
+
+  public func nobodyYet(centre: String) -> String {
+    say(
+      "Non c'è ancora nessuno attorno a \(centre). Premi «a» per aggiungere una persona.",
+      "Nobody is around \(centre) yet. Press “a” to add a person.")
+  }
+
+  public var nobodyOnMap: String {
+    say(
+      "Non c'è ancora nessuno in questa mappa. Premi «a» per aggiungere.",
+      "Nobody is in this map yet. Press “a” to add.")
+  }
+
+  public var nobodyHere: String { say("— nessuno —", "— nobody —") }
+
+  public var ringAtCentre: String { say("È già nel cerchio più vicino.", "Already in the nearest ring.") }
+
+  public var ringAtEdge: String { say("È già nel cerchio più lontano.", "Already in the farthest ring.") }
+
+  public var wedgeIsDerived: String {
+    say(
+      "In questo schema il contesto si ricava dal legame: non si sposta a mano.",
+      "In this scheme the wedge follows from the tie: it is not moved by hand.")
+  }
+
+  public var chooseSomeone: String { say("Prima va scelto qualcuno.", "Choose someone first.") }
+
+  public var noTieToCentre: String {
+    say("Non ha un legame con la persona al centro.", "Has no tie to the person at the centre.")
+  }
+
+  public func alreadyTied(_ a: String, _ b: String) -> String {
+    say("\(a) e \(b) hanno già questo legame.", "\(a) and \(b) already have this tie.")
+  }
+
+  public func hidden(_ count: Int) -> String {
+    say(count == 1 ? "1 non mostrato" : "\(count) non mostrati", "\(count) not shown")
+  }
+
+  public func nodesAndTies(_ nodes: Int, _ ties: Int) -> String {
+    say("\(nodes) nodi · \(ties) legami", "\(nodes) nodes · \(ties) ties")
+  }
+
+  public func marked(_ count: Int) -> String {
+    say(count == 1 ? "1 scelto" : "\(count) scelti", "\(count) chosen")
+  }
+
+  public var knowsLabel: String { say("conosce", "knows") }
+
+  public var knowsNobody: String { say("non conosce altri di questa mappa", "knows nobody else on this map") }
+
+  public var rearranged: String { say("mappa riordinata", "map arranged anew") }
+
+  public var lookingAtPast: String {
+    say(
+      "Si sta guardando una data passata: per cambiare, tornare a oggi con g.",
+      "This is a past date: to change something, come back to today with g.")
+  }
+
+  public var noPrivacyRecord: String { say("scheda privacy da compilare", "privacy record to be filled in") }
+
+  public var unspecified: String { say("non detto", "not said") }
+}
+
+extension Words {
+  /// "12 (6 operatori)": how many, and how many of them by profession.
+  public func wedgeCount(_ count: Int, professionals: Int) -> String {
+    professionals == 0
+      ? "\(count)"
+      : say(
+        "\(count) (\(professionals) \(professionals == 1 ? "operatore" : "operatori"))",
+        "\(count) (\(professionals) \(professionals == 1 ? "practitioner" : "practitioners"))")
+  }
+}
+
+extension Words {
+  /// "Ada riceve da Gina", "Ada receives from Gina".
+  public func receivesFrom(_ receiver: String, _ giver: String) -> String {
+    say("\(receiver) riceve da \(giver)", "\(receiver) receives from \(giver)")
+  }
+
+  /// "Ada dà a Gina", "Ada gives Gina".
+  public func givesTo(_ giver: String, _ receiver: String) -> String {
+    say("\(giver) dà \(to(receiver))", "\(giver) gives \(receiver)")
+  }
+
+  /// "17 attorno ad Ada, 16 attivi".
+  public func peopleAround(_ centre: String, counted: Int, working: Int) -> String {
+    say(
+      "\(counted) \(around(centre)), \(working) \(working == 1 ? "attivo" : "attivi")",
+      "\(counted) \(around(centre)), \(working) active")
+  }
+
+  public var engagementLabel: String { say("ingaggio", "engagement") }
+
+  public var levelLabel: String { say("livello", "level") }
+
+  public func lastContact(_ date: String) -> String { say("ultimo contatto \(date)", "last contact \(date)") }
+
+  public var noTiesOnMap: String { say("nessun legame su questa mappa", "no tie on this map") }
+
+  public func tieCount(_ count: Int) -> String { self.count(count, ("legame", "legami"), ("tie", "ties")) }
+
+  public func throughWhom(_ name: String) -> String { say("attraverso \(name)", "through \(name)") }
+}
+
+extension Words {
+  public var ringWord: String { say("cerchio", "ring") }
+}
+
+extension Words {
+  public var knowsAlready: String { say("si conoscono già", "they know each other already") }
+}
+
+extension Words {
+  /// Said of a tie that is an assumption, not a documented fact.
+  public var assumed: String { say("ipotesi", "assumption") }
+}
+
+extension Words {
+  public var noTieHere: String { say("Nessun legame qui.", "No tie here.") }
+  public var unknownLevel: String { say("livello non detto", "level not said") }
+}
