@@ -1,0 +1,59 @@
+/// What was done in one confirmed act; the sentence about it is said elsewhere.
+public enum ActName: String, Codable, CaseIterable, Sendable {
+  /// Arguments: name of the person, name of the map.
+  case addPerson = "add_person"
+  /// Arguments: name of the node.
+  case addNode = "add_node"
+  /// Arguments: name of a, name of b.
+  case addTie = "add_tie"
+  /// Arguments: name of a, name of b.
+  case changeTie = "change_tie"
+  /// Arguments: name of the one placed, ring 1…3 or empty.
+  case moveRing = "move_ring"
+  /// Arguments: name of the one placed, code of the context or empty.
+  case moveContext = "move_context"
+  /// Arguments: name of the end that speaks, name of the other.
+  case setExchanges = "set_exchanges"
+  /// Arguments: name of a, name of b.
+  case endTie = "end_tie"
+  /// Arguments: name of a, name of b.
+  case removeTie = "remove_tie"
+  /// Arguments: name of the node, name of the map.
+  case removeFromMap = "remove_from_map"
+  /// Arguments: name of the node, name of the map.
+  case bringBack = "bring_back"
+  /// Arguments: name of the node.
+  case changeNode = "change_node"
+  /// Arguments: name of the node.
+  case removeNode = "remove_node"
+  /// Arguments: number of rows.
+  case changeMany = "change_many"
+  /// Arguments: name of the map.
+  case changeMap = "change_map"
+  /// Arguments: name of the map.
+  case rearrange
+  /// Arguments: name of the map.
+  case createMap = "create_map"
+  /// Arguments: name of the map.
+  case removeMap = "remove_map"
+  /// Arguments: code of the kind.
+  case addNote = "add_note"
+  /// Arguments: code of the kind.
+  case changeNote = "change_note"
+  /// Arguments: code of the kind.
+  case removeNote = "remove_note"
+  /// Arguments: code of the scale, code of the item.
+  case addAssessment = "add_assessment"
+  /// Arguments: name of the subject.
+  case changeProcessing = "change_processing"
+  /// Arguments: name of the node that stays, name of the one joined to it.
+  case mergeNodes = "merge_nodes"
+  /// Arguments: code of the format, name of the first map.
+  case importFile = "import_file"
+  /// No arguments.
+  case createDemonstration = "create_demonstration"
+  /// No arguments: what was removed is not named.
+  case purge
+  /// No arguments.
+  case erase
+}

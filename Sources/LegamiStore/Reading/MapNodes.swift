@@ -1,0 +1,74 @@
+import GRDB
+import LegamiModel
+
+/// Which nodes a map holds, at any time.
+struct MapNodes {
+  let db: Database
+
+  /// The types of tie by which a partner belongs to a plan, a group or a body.
+  private static let partnering = """
+    ('participation', 'cooperation', 'governance', 'funding', 'leads', 'hosts', 'representation', 'adheres_to')
+    """
+
+  /// The keys of the nodes that `map` holds and may show, in order.
+  func keys(of map: NetworkMap) throws -> [Int64] {
+    let excluded = "SELECT node FROM map_member WHERE map = :map AND is_excluded"
+    let isShown = map.purpose == .planning ? "n.visibility = 0" : "true"
+    let sql = """
+      \(holding(map)),
+      held (node) AS (
+        SELECT node FROM reached UNION SELECT node FROM map_member WHERE map = :map AND NOT is_excluded
+        UNION SELECT :centre
+      )
+      SELECT n.id FROM held JOIN node n ON n.id = held.node
+      WHERE \(isShown) AND (n.id = :centre OR n.id NOT IN (\(excluded))) ORDER BY n.id
+      """
+    let arguments: StatementArguments = ["map": map.id.rawValue, "centre": map.centre?.rawValue]
+    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  private func holding(_ map: NetworkMap) -> String {
+    switch map.lens {
+    case .net: "WITH reached (node) AS (SELECT :centre WHERE false)"
+    case .ego: map.reach >= 2 ? Self.egoTwoSteps : Self.ego
+    case .coping, .partner, .service, .community, .group, .place: Self.partners
+    }
+  }
+
+  private static let ego = """
+    WITH reached (node) AS (
+      SELECT b FROM tie WHERE a = :centre UNION SELECT a FROM tie WHERE b = :centre
+    )
+    """
+
+  /// The second step never leads to somebody who is only on another person's map.
+  private static let egoTwoSteps = """
+    WITH first (node) AS (
+      SELECT b FROM tie WHERE a = :centre UNION SELECT a FROM tie WHERE b = :centre
+    ),
+    reached (node) AS (
+      SELECT node FROM first
+      UNION SELECT b FROM tie JOIN first ON a = first.node JOIN node n ON n.id = b WHERE n.visibility = 0
+      UNION SELECT a FROM tie JOIN first ON b = first.node JOIN node n ON n.id = a WHERE n.visibility = 0
+    )
+    """
+
+  /// The centre and its parts, who takes part in them, and the agreements behind the ties among all these.
+  private static let partners = """
+    WITH RECURSIVE below (node) AS (
+      SELECT :centre WHERE :centre IS NOT NULL
+      UNION SELECT tie.a FROM tie JOIN below ON tie.b = below.node WHERE tie.type = 'part_of'
+    ),
+    linked (node) AS (
+      SELECT node FROM below
+      UNION SELECT tie.a FROM tie JOIN below ON tie.b = below.node WHERE tie.type IN \(partnering)
+      UNION SELECT tie.b FROM tie JOIN below ON tie.a = below.node WHERE tie.type IN \(partnering)
+      UNION SELECT node FROM map_member WHERE map = :map AND NOT is_excluded
+    ),
+    reached (node) AS (
+      SELECT node FROM linked
+      UNION SELECT tie.formalised_by FROM tie JOIN linked ON tie.a = linked.node
+        WHERE tie.formalised_by IS NOT NULL AND tie.b IN (SELECT node FROM linked)
+    )
+    """
+}

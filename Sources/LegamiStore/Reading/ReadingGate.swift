@@ -1,0 +1,100 @@
+import GRDB
+import LegamiModel
+
+/// The one place that knows what may be read from where. Every query that leaves the store asks it for its conditions.
+///
+/// - From the planning side nothing is there that is not shared, nor any tie with such an end.
+/// - From a person's map its own nodes are there, all ties among them, and what is shared.
+/// - Everywhere, everything is there.
+struct ReadingGate {
+  private enum Sight { case shared, map, all }
+
+  private let sight: Sight
+  /// The map one looks from.
+  let map: NetworkMap?
+  /// The nodes of that map that it may show, in order.
+  let nodes: [Int64]
+
+  init(_ scope: ReadingScope, _ db: Database) throws {
+    switch scope {
+    case .planning:
+      (sight, map, nodes) = (.shared, nil, [])
+    case .everywhere:
+      (sight, map, nodes) = (.all, nil, [])
+    case .map(let id):
+      guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
+        throw StoreError(.noSuchMap, [id.description])
+      }
+      self.map = map
+      sight = map.purpose == .planning ? .shared : .map
+      nodes = try MapNodes(db: db).keys(of: map)
+    }
+  }
+
+  /// Whether only what is shared is there, and figures must be the shared ones.
+  var seesOnlyShared: Bool { sight == .shared }
+  var seesEverything: Bool { sight == .all }
+
+  private static let ownNodes = "(SELECT value FROM json_each(:gate))"
+
+  /// The arguments that the conditions use, to be joined to the query's own.
+  var arguments: StatementArguments { ["gate": JSONList(nodes).text] }
+
+  private func using(_ condition: String) -> String {
+    // A condition that needs no list still names it, so that every query takes the same arguments.
+    condition.contains(":gate") ? condition : "(\(condition) AND :gate IS NOT NULL)"
+  }
+
+  /// Whether a node may be seen at all, its row being `alias`.
+  func node(_ alias: String) -> String {
+    switch sight {
+    case .shared: using("\(alias).visibility = 0")
+    case .map: "(\(alias).visibility = 0 OR \(alias).id IN \(Self.ownNodes))"
+    case .all: using("true")
+    }
+  }
+
+  /// Whether a node belongs in a list answered from here: from a map, only what is on it.
+  func listed(_ column: String, visibility: String) -> String {
+    if map != nil { return "\(column) IN \(Self.ownNodes)" }
+    return using(sight == .shared ? "\(visibility) = 0" : "true")
+  }
+
+  /// Whether a tie may be seen, its row being `alias`.
+  func tie(_ alias: String) -> String {
+    switch sight {
+    case .shared: using("\(alias).gate = 0")
+    case .map: "(\(alias).gate = 0 OR (\(alias).a IN \(Self.ownNodes) AND \(alias).b IN \(Self.ownNodes)))"
+    case .all: using("true")
+    }
+  }
+
+  /// Whether a tie belongs in a list answered from here.
+  func listedTie(_ alias: String) -> String {
+    guard map != nil else { return tie(alias) }
+    let within = "\(alias).a IN \(Self.ownNodes) AND \(alias).b IN \(Self.ownNodes)"
+    return sight == .shared ? "(\(alias).gate = 0 AND \(within))" : "(\(within))"
+  }
+
+  /// Whether a note may be read, apart from what it is about. Each map keeps its own notes; those of no map are read
+  /// where what they are about belongs.
+  func allows(_ note: Note, about subject: Visibility) -> Bool {
+    switch sight {
+    case .all: true
+    case .shared:
+      subject == .shared && (note.map == nil ? note.visibility == .shared : note.map == map?.id || isOpen(note))
+    case .map: note.map == map?.id || (note.map == nil && subject > .shared)
+    }
+  }
+
+  private func isOpen(_ note: Note) -> Bool { map == nil && note.visibility == .shared }
+
+  /// Whether a judgement may be read: what is thought of partners stays on the planning side.
+  func allowsAssessment(about subject: Visibility) -> Bool {
+    switch sight {
+    case .all: true
+    case .shared: subject == .shared
+    case .map: subject > .shared
+    }
+  }
+}

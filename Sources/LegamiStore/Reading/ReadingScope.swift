@@ -1,0 +1,16 @@
+import LegamiModel
+
+/// From where something is read; what may be seen depends on it.
+public enum ReadingScope: Hashable, Sendable {
+  /// From within a map: what it holds and, beyond it, what everybody may see.
+  case map(MapID)
+  /// The planning side: bodies, groups, places, devices, plans. No person's map leaves a trace here.
+  case planning
+  /// Across everything, persons' maps included; on purpose, and written down with its reason.
+  case everywhere(reason: String)
+}
+
+/// Why a map is opened; a line with it is written.
+public enum OpenReason: String, Codable, CaseIterable, Sendable {
+  case interview, review, meeting, show, measure, ask, export, wall, compare, browse
+}

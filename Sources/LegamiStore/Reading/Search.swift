@@ -1,0 +1,179 @@
+import GRDB
+import LegamiModel
+
+/// What a search found.
+public struct SearchResult: Hashable, Sendable {
+  /// The best first.
+  public var hits: [SearchHit]
+  /// How many there are, counted no further than `SearchResult.countLimit`.
+  public var count: Int
+
+  public static let countLimit = 1000
+
+  /// There are more than were counted: "1000+".
+  public var isCapped: Bool { count > Self.countLimit }
+}
+
+public struct SearchHit: Hashable, Sendable, Identifiable {
+  public var id: NodeID
+  public var ulid: String
+  public var kind: NodeKind
+  public var form: NodeForm?
+  public var name: String
+  /// The maps it is on, of those that may be listed from here.
+  public var maps: [MapID]
+}
+
+extension Store {
+  /// Searches names, other names, summaries, words said of ties, and notes, without accents or case, anywhere in the
+  /// word; under three letters, the beginning of names. Names that begin so come first, then words that do.
+  public func search(_ text: String, in scope: ReadingScope, limit: Int = 50) throws(StoreError) -> SearchResult {
+    note(scope)
+    let words = SearchWords(text)
+    guard !words.isEmpty else { return SearchResult(hits: [], count: 0) }
+    return try reading { db in
+      let search = Search(db: db, gate: try ReadingGate(scope, db), words: words)
+      let (nodes, count) = try search.ranked(limit: limit)
+      let maps = try MapsOfNodes(db: db, maps: try MapListing(db: db, today: clock.today()).visible(in: scope))
+      return SearchResult(
+        hits: try nodes.map { node in
+          SearchHit(
+            id: node.id, ulid: node.ulid, kind: node.kind, form: node.form, name: node.name,
+            maps: try maps.holding(node.id))
+        }, count: count)
+    }
+  }
+}
+
+/// What was typed, folded and cut into words.
+struct SearchWords: Hashable {
+  /// The whole, as it was typed.
+  let phrase: String
+  /// Words long enough for the index.
+  let long: [String]
+  let short: [String]
+
+  init(_ text: String) {
+    phrase = String(FoldedText.fold(String(text.prefix(CleanText.lineLimit))))
+    let words = phrase.split(separator: " ").map(String.init)
+    long = words.filter { $0.unicodeScalars.count >= 3 }
+    short = words.filter { $0.unicodeScalars.count < 3 }
+  }
+
+  var isEmpty: Bool { phrase.isEmpty }
+
+  /// The question put to the index: every long word, somewhere in the text.
+  func question(onlyShared: Bool) -> String {
+    let words = long.map { "folded : \"\($0.replacing("\"", with: ""))\"" }
+    return (words + (onlyShared ? ["gate : \"\(SearchIndex.shared)\""] : [])).joined(separator: " AND ")
+  }
+
+  /// SQL that says that a folded text holds every short word too, as the beginning of one of its words.
+  var alsoShort: String {
+    short.indices.map { "(' ' || s.folded) LIKE :short\($0)" }.joined(separator: " AND ")
+  }
+
+  var shortArguments: StatementArguments {
+    StatementArguments(Dictionary(uniqueKeysWithValues: short.enumerated().map { ("short\($0)", "% \($1)%") }))
+  }
+}
+
+struct Search {
+  let db: Database
+  let gate: ReadingGate
+  let words: SearchWords
+
+  /// How many of the matches are ranked; the rest is only counted.
+  private static let ranked = 200
+
+  func ranked(limit: Int) throws -> (nodes: [Node], count: Int) {
+    let found = try keys(limit: SearchResult.countLimit + 1)
+    let nodes = try Veil(db: db, gate: gate).nodes(keys: Array(found.prefix(Self.ranked)))
+    let sorted = nodes.map { ($0, FoldedText.fold($0.name)) }.sorted { left, right in
+      (rank(left.1), left.1, left.0.id) < (rank(right.1), right.1, right.0.id)
+    }
+    return (sorted.prefix(limit).map(\.0), found.count)
+  }
+
+  /// 0 the name is this, 1 begins so, 2 a word of it does, 3 it holds it; 4 it was found by something else.
+  private func rank(_ name: String) -> Int {
+    if name == words.phrase { return 0 }
+    if name.hasPrefix(words.phrase) { return 1 }
+    if " \(name)".contains(" \(words.phrase)") { return 2 }
+    return name.contains(words.phrase) ? 3 : 4
+  }
+
+  /// Keys of matching nodes, names that begin so first.
+  /// - Parameter limit: how many are looked for; nil for all.
+  func keys(limit: Int?) throws -> [Int64] {
+    let beginning = try keysByBeginning(limit)
+    guard !words.long.isEmpty else { return beginning }
+    let known = Set(beginning)
+    let others = try gate.map == nil ? keysByIndex(limit) : keysOnMap()
+    let all = beginning + others.filter { !known.contains($0) }
+    return limit.map { Array(all.prefix($0)) } ?? all
+  }
+
+  private func keysByBeginning(_ limit: Int?) throws -> [Int64] {
+    let sql = """
+      SELECT f.node FROM node_facts f
+      WHERE f.sort_key >= :low AND f.sort_key < :high AND \(gate.listed("f.node", visibility: "f.visibility"))
+      ORDER BY f.sort_key, f.node \(limit.map { "LIMIT \($0)" } ?? "")
+      """
+    var arguments = gate.arguments
+    arguments += ["low": words.phrase, "high": words.phrase + "\u{10FFFF}"]
+    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  private func keysByIndex(_ limit: Int?) throws -> [Int64] {
+    let also = words.short.isEmpty ? "" : "AND \(words.alsoShort)"
+    // The limit counts entries, of which a node may have several: names, words of ties, notes.
+    let sql = """
+      SELECT s.id, s.node FROM search_index i JOIN search_text s ON s.id = i.rowid
+      WHERE search_index MATCH :question \(also) \(limit.map { "LIMIT \(2 * $0)" } ?? "")
+      """
+    var arguments: StatementArguments = ["question": words.question(onlyShared: gate.seesOnlyShared)]
+    if !words.short.isEmpty { arguments += words.shortArguments }
+    return try nodes(ofEntries: try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments))
+  }
+
+  /// On a map there are few entries, and which may be read depends on the map: they are read, not looked up.
+  private func keysOnMap() throws -> [Int64] {
+    let conditions = words.long.indices.map { "instr(s.folded, :long\($0)) > 0" }.joined(separator: " AND ")
+    let also = words.short.isEmpty ? "" : "AND \(words.alsoShort)"
+    let sql = """
+      WITH kept (node) AS MATERIALIZED (SELECT value FROM json_each(:gate))
+      SELECT s.id, s.node FROM kept JOIN search_text s ON s.id = kept.node * 4 WHERE \(conditions) \(also)
+      UNION SELECT s.id, s.node FROM kept JOIN tie t ON t.a = kept.node JOIN search_text s ON s.id = t.id * 4 + 1
+        WHERE t.b IN (SELECT node FROM kept) AND \(gate.listedTie("t")) AND \(conditions) \(also)
+      UNION SELECT s.id, s.node FROM note n JOIN search_text s ON s.id = n.id * 4 + 2
+        WHERE n.map = :map AND n.node IN (SELECT node FROM kept) AND \(conditions) \(also)
+      ORDER BY 1
+      """
+    var arguments = gate.arguments
+    arguments += ["map": gate.map?.id.rawValue]
+    for (index, word) in words.long.enumerated() { arguments += ["long\(index)": word] }
+    if !words.short.isEmpty { arguments += words.shortArguments }
+    return try nodes(ofEntries: try Row.fetchAll(db, sql: sql, arguments: arguments))
+  }
+
+  /// The nodes that entries lead to: a word said of a tie leads to its ends, except to whom a map stands around.
+  private func nodes(ofEntries rows: [Row]) throws -> [Int64] {
+    var found: [Int64] = []
+    var seen: Set<Int64> = []
+    let ends = try db.cachedStatement(
+      sql: """
+        SELECT n.id FROM tie t JOIN node n ON n.id IN (t.a, t.b)
+        WHERE t.id = ? AND n.id NOT IN (SELECT centre FROM map WHERE lens = 'ego' AND centre IS NOT NULL)
+        """)
+    for row in rows {
+      let entry: Int64 = row[0]
+      let node: Int64? = row[1]
+      let nodes =
+        entry % 4 == SearchIndex.Source.tie.rawValue
+        ? try Int64.fetchAll(ends, arguments: [entry / 4]) : node.map { [$0] } ?? []
+      for node in nodes where seen.insert(node).inserted { found.append(node) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,140 @@
+import GRDB
+import LegamiModel
+
+/// What moved in the store since some moment, so that only what is open is asked again.
+public struct StoreChanges: Hashable, Sendable {
+  public var nodes: Set<NodeID> = []
+  public var ties: Set<TieID> = []
+  public var maps: Set<MapID> = []
+  /// So much moved, by an import or its undoing, that everything open is to be asked again.
+  public var isWide = false
+  /// Who wrote, apart from this user.
+  public var others: [String] = []
+  /// To be given the next time.
+  public var mark: Int64
+
+  public var isEmpty: Bool { nodes.isEmpty && ties.isEmpty && maps.isEmpty && !isWide }
+}
+
+extension Store {
+  /// A number that moves when anybody wrote, this store included; asking costs next to nothing.
+  public func dataVersion() throws(StoreError) -> Int {
+    do {
+      return try reader.unsafeRead { db in
+        if isTransient { return Int(try Self.version(db)) }
+        return try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// The mark of this moment, from which `changes` can be asked.
+  public func changeMark() throws(StoreError) -> Int64 {
+    try reading { db in try Self.version(db) }
+  }
+
+  /// Which rows moved since `mark`.
+  public func changes(since mark: Int64) throws(StoreError) -> StoreChanges {
+    try reading { db in
+      var changes = StoreChanges(mark: try Self.version(db))
+      let sql = """
+        SELECT h.entity, h.row, h.count, h.before, h.after, g.user FROM history h
+        JOIN act_group g ON g.id = h.act_group WHERE h.id > ? ORDER BY h.id LIMIT 2001
+        """
+      var seen = 0
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: [mark])
+      while let row = try rows.next() {
+        seen += 1
+        if seen > 2000 { changes.isWide = true }
+        var reader = RowReader(row)
+        let entity: Entity = try reader.code()
+        let (key, count) = (try reader.integer(), try reader.int())
+        let image = try reader.optionalText()
+        let after = try reader.optionalText()
+        let author = try reader.text()
+        if author != user, !changes.others.contains(author) { changes.others.append(author) }
+        if count > 1 { changes.isWide = true }
+        try add(entity, key, after ?? image, to: &changes, db)
+      }
+      return changes
+    }
+  }
+
+  private func add(
+    _ entity: Entity, _ key: Int64, _ image: String?, to changes: inout StoreChanges, _ db: Database
+  ) throws {
+    func field(_ name: String) throws -> Int64? {
+      try image.flatMap { try Int64.fetchOne(db, sql: "SELECT json_extract(?, ?)", arguments: [$0, "$.\(name)"]) }
+    }
+    switch entity {
+    case .node, .processing: changes.nodes.insert(NodeID(key))
+    case .tie: changes.ties.insert(TieID(key))
+    case .spell:
+      if let tie = try field("tie") { changes.ties.insert(TieID(tie)) }
+    case .exchange:
+      if let spell = try field("spell"),
+        let tie = try Int64.fetchOne(db, sql: "SELECT tie FROM spell WHERE id = ?", arguments: [spell])
+      {
+        changes.ties.insert(TieID(tie))
+      }
+    case .map: changes.maps.insert(MapID(key))
+    case .member, .place:
+      if let map = try field("map") { changes.maps.insert(MapID(map)) }
+    case .note, .assessment:
+      if let node = try field("node") { changes.nodes.insert(NodeID(node)) }
+      if let tie = try field("tie") { changes.ties.insert(TieID(tie)) }
+      if entity == .note, let map = try field("map") { changes.maps.insert(MapID(map)) }
+    }
+  }
+
+  /// The latest edits, newest first.
+  public func history(limit: Int = 200) throws(StoreError) -> [Edit] {
+    try reading { db in try HistoryBook(db: db).edits(where: "true", [], newestFirst: true, limit: limit) }
+  }
+
+  /// The latest acts that touched what a map holds, newest first.
+  public func history(of map: MapID, limit: Int = 200) throws(StoreError) -> [ActGroup] {
+    try reading { db in
+      let keys = JSONList(try ReadingGate(.map(map), db).nodes).text
+      let condition = """
+        id IN (
+          SELECT act_group FROM history
+          WHERE (entity = 'node' AND row IN (SELECT value FROM json_each(?1)))
+            OR (entity = 'map' AND row = ?2)
+            OR (entity IN ('map_member', 'map_place', 'note')
+              AND coalesce(json_extract(after, '$.map'), json_extract(before, '$.map')) = ?2)
+            OR (entity = 'tie' AND row IN (SELECT id FROM tie WHERE a IN (SELECT value FROM json_each(?1))
+              AND b IN (SELECT value FROM json_each(?1))))
+            OR (entity = 'spell' AND coalesce(json_extract(after, '$.tie'), json_extract(before, '$.tie')) IN (
+              SELECT id FROM tie WHERE a IN (SELECT value FROM json_each(?1))
+                AND b IN (SELECT value FROM json_each(?1))))
+        ) ORDER BY id DESC LIMIT ?3
+        """
+      return try HistoryBook(db: db).groups(where: condition, [keys, map.rawValue, limit])
+    }
+  }
+
+  /// What this user left here: which map was last open, recent maps, the language. Not part of the history.
+  public func userState(_ key: String) throws(StoreError) -> String? {
+    try reading { db in
+      try String.fetchOne(
+        db.cachedStatement(sql: "SELECT value FROM user_state WHERE user = ? AND key = ?"), arguments: [user, key])
+    }
+  }
+
+  /// Keeps something for this user; nil forgets it.
+  public func setUserState(_ key: String, _ value: String?) throws(StoreError) {
+    try writing { db in
+      if let value {
+        try db.execute(
+          sql: """
+            INSERT INTO user_state (user, key, value) VALUES (?, ?, ?)
+            ON CONFLICT (user, key) DO UPDATE SET value = excluded.value
+            """, arguments: [user, key, value])
+      } else {
+        try db.execute(sql: "DELETE FROM user_state WHERE user = ? AND key = ?", arguments: [user, key])
+      }
+    }
+  }
+}

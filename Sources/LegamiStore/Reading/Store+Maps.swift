@@ -1,0 +1,92 @@
+import GRDB
+import LegamiModel
+
+/// A map as a list shows it.
+public struct MapSummary: Hashable, Sendable, Identifiable {
+  public var id: MapID
+  public var ulid: String
+  public var code: String
+  public var name: String
+  public var lens: Lens
+  public var purpose: Purpose
+  public var centre: NodeID?
+  /// The centre's name; nil without a centre.
+  public var centreName: String?
+  /// What the map draws on its own day; nil when not asked for.
+  public var nodes: Int?
+  public var ties: Int?
+  public var on: Day
+  public var isInvented: Bool
+  public var isReinforced: Bool
+}
+
+extension Store {
+  /// The maps that may be listed from `scope`, in the order they were made. Those under reinforced protection are
+  /// left out, unless everywhere.
+  /// - Parameter counting: whether nodes and ties are counted, about a millisecond a map.
+  public func maps(in scope: ReadingScope, counting: Bool = true) throws(StoreError) -> [MapSummary] {
+    note(scope)
+    return try reading { db in
+      try MapListing(db: db, today: clock.today()).maps(in: scope, counting: counting)
+    }
+  }
+
+  /// Finds the map that somebody means: a key, a ulid, a code; and, outside casework, an exact name, a name without
+  /// accents and case, the beginning of a name.
+  /// - Throws: `noSuchMap`; `ambiguousMap` with the codes of the candidates.
+  public func resolveMap(_ text: String) throws(StoreError) -> MapID {
+    try reading { db in
+      let asked = CleanText.clean(text).text
+      if let key = Int64(asked), try NetworkMap.fetch(db, key: key) != nil { return MapID(key) }
+      let exact = try keys(db, "ulid = ?1 COLLATE NOCASE OR code = ?1 COLLATE NOCASE", [asked])
+      if let key = exact.first { return MapID(key) }
+      let named = settings.standing == .casework ? "purpose = 'planning'" : "true"
+      let folded = NetworkMap.lookupKey(asked)
+      let steps: [(String, StatementArguments)] = [
+        ("name = ?", [asked]), ("folded = ?", [folded]),
+        ("substr(folded, 1, length(?1)) = ?1", [folded]),
+      ]
+      for (condition, arguments) in steps where !folded.isEmpty {
+        let found = try keys(db, "NOT is_reinforced AND \(named) AND \(condition)", arguments)
+        if found.count == 1 { return MapID(found[0]) }
+        if found.count > 1 {
+          let codes = try found.compactMap { try NetworkMap.fetch(db, key: $0)?.code }
+          throw StoreError(.ambiguousMap, [asked] + codes)
+        }
+      }
+      throw StoreError(.noSuchMap, [asked])
+    }
+  }
+
+  private func keys(_ db: Database, _ condition: String, _ arguments: StatementArguments) throws -> [Int64] {
+    try Int64.fetchAll(db, sql: "SELECT id FROM map WHERE \(condition) ORDER BY id", arguments: arguments)
+  }
+
+  /// Opens a map: the one door to what it holds. Writes who opened it, when and why.
+  /// - Parameters:
+  ///   - on: the day it is looked at; nil is the map's own day, else today.
+  ///   - asKnown: shows what was known at this instant instead of what is known now.
+  public func openMap(
+    _ id: MapID, reason: OpenReason, on: Day? = nil, asKnown: Instant? = nil
+  ) throws(StoreError) -> MapContent {
+    let today = clock.today()
+    let content: MapContent
+    if let asKnown {
+      content = try rewound(to: asKnown) { db in try MapReading(db: db, today: today).content(of: id, on: on) }
+    } else {
+      content = try reading { db in try MapReading(db: db, today: today).content(of: id, on: on) }
+    }
+    noteAccess(.open, map: id, reason: reason.rawValue)
+    return content
+  }
+
+  /// A map without what it holds.
+  public func map(_ id: MapID) throws(StoreError) -> NetworkMap {
+    try reading { db in
+      guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
+        throw StoreError(.noSuchMap, [id.description])
+      }
+      return map
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import GRDB
+import LegamiModel
+
+extension Store {
+  /// Makes a new store: the folder 0700, the file 0600.
+  /// - Throws: `exists` where there is a file already; it is left as it is.
+  public static func create(
+    at path: String, settings: StoreSettings = StoreSettings(), user: String, clock: Clock = .system(),
+    ulids: UlidGenerator = .system
+  ) throws(StoreError) -> Store {
+    let file = StoreFile(path: path)
+    try file.make()
+    do {
+      let writer = try DatabaseQueue(path: path, configuration: configuration())
+      try writer.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try db.inTransaction(.immediate) {
+          try prepare(db, settings: settings)
+          return .commit
+        }
+        // The header must say at once that the file is ours, not only the log beside it.
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+      return try connect(path, writer: writer, user: user, clock: clock, ulids: ulids)
+    } catch {
+      file.remove()
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Opens a store that is there.
+  /// - Throws: `notFound`, `notOurs`, `corrupt`, `newerSchema`, `permission`, `readOnly`, `locked`.
+  public static func open(
+    at path: String, user: String, clock: Clock = .system(), ulids: UlidGenerator = .system, readOnly: Bool = false
+  ) throws(StoreError) -> Store {
+    let file = StoreFile(path: path)
+    try file.inspect()
+    do {
+      if readOnly || !file.isWritable {
+        return try openForReading(file, user: user, clock: clock, ulids: ulids)
+      }
+      let writer = try DatabaseQueue(path: path, configuration: configuration())
+      return try connect(path, writer: writer, user: user, clock: clock, ulids: ulids)
+    } catch {
+      let told = StoreError(error, path: path)
+      throw told.code == .cannotCreate ? StoreError(.permission, [path]) : told
+    }
+  }
+
+  /// A store in memory, gone when it is closed.
+  public static func transient(
+    settings: StoreSettings = StoreSettings(), user: String, clock: Clock = .system(),
+    ulids: UlidGenerator = .system
+  ) throws(StoreError) -> Store {
+    do {
+      let queue = try DatabaseQueue(configuration: configuration())
+      try queue.write { db in try prepare(db, settings: settings) }
+      return try Store(
+        path: "", user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, isReadOnly: false)
+    } catch {
+      throw StoreError(error, path: "")
+    }
+  }
+
+  private static func connect(
+    _ path: String, writer: DatabaseQueue, user: String, clock: Clock, ulids: UlidGenerator
+  ) throws -> Store {
+    let reader = try DatabaseQueue(path: path, configuration: configuration(onlyReads: true))
+    return try Store(
+      path: path, user: user, clock: clock, ulids: ulids, writer: writer, reader: reader, isReadOnly: false)
+  }
+
+  private static func openForReading(
+    _ file: StoreFile, user: String, clock: Clock, ulids: UlidGenerator
+  ) throws -> Store {
+    var configuration = configuration(onlyReads: true)
+    configuration.readonly = true
+    // Where nothing can be made beside the file, the database must be told that nobody writes it.
+    let source = file.isWritable || file.hasLog ? file.path : file.immutableURI
+    let queue = try DatabaseQueue(path: source, configuration: configuration)
+    return try Store(
+      path: file.path, user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, isReadOnly: true)
+  }
+
+  static func configuration(onlyReads: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = !onlyReads
+    configuration.prepareDatabase { db in
+      // Nothing that was deleted may be read in the file, and nothing may be written to a temporary one.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -32000;
+          PRAGMA trusted_schema = OFF;
+          """)
+      if onlyReads { try db.execute(sql: "PRAGMA query_only = ON") }
+    }
+    return configuration
+  }
+
+  private static func prepare(_ db: Database, settings: StoreSettings) throws {
+    try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+    try db.execute(sql: Schema.tables)
+    for index in Schema.indexes { try db.execute(sql: "CREATE \(index.definition)") }
+    try Meta.write(settings, db)
+  }
+}

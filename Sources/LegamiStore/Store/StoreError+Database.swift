@@ -1,0 +1,38 @@
+import GRDB
+import LegamiModel
+
+extension StoreError {
+  /// Tells a database error in our own terms, so that no type of the database layer leaves this module.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as StoreError where error.code == .corrupt: self.init(.corrupt, [path])
+    case let error as StoreError: self = error
+    case let error as Violation: self.init(error)
+    case let error as DatabaseError: self.init(error, path: path)
+    case is CancellationError: self.init(.cancelled)
+    case is DecodingError: self.init(.corrupt, [path])
+    default: self.init(.unexpected, [path, String(describing: type(of: error))])
+    }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(.locked, [path])
+    case .SQLITE_FULL: self.init(.diskFull, [path])
+    case .SQLITE_READONLY: self.init(.readOnly, [path])
+    case .SQLITE_CORRUPT: self.init(.corrupt, [path])
+    case .SQLITE_NOTADB: self.init(.notOurs, [path])
+    case .SQLITE_PERM, .SQLITE_AUTH: self.init(.permission, [path])
+    case .SQLITE_CANTOPEN: self.init(.cannotCreate, [path])
+    case .SQLITE_IOERR: self.init(.disk, [path])
+    case .SQLITE_INTERRUPT: self.init(.cancelled)
+    case .SQLITE_TOOBIG: self.init(.tooLarge, ["text"])
+    default:
+      if error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
+        self.init(Violation(.missingEnd))
+      } else {
+        self.init(.unexpected, [path, String(error.extendedResultCode.rawValue)])
+      }
+    }
+  }
+}

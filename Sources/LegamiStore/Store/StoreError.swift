@@ -1,0 +1,80 @@
+import LegamiModel
+
+/// What went wrong with the store: a code and its arguments. The sentence is said elsewhere.
+public struct StoreError: Error, Hashable, Sendable {
+  public enum Code: String, Codable, CaseIterable, Sendable {
+    /// No file at this path. Arguments: path.
+    case notFound = "store_not_found"
+    /// The file is something else, or is empty. Arguments: path.
+    case notOurs = "store_not_ours"
+    /// The file is damaged. Arguments: path.
+    case corrupt = "store_corrupt"
+    /// The file or its folder cannot be written. Arguments: path.
+    case readOnly = "store_read_only"
+    /// Somebody else has been writing for longer than we wait. Arguments: path.
+    case locked = "store_locked"
+    /// No room on the disk. Arguments: path.
+    case diskFull = "disk_full"
+    /// The disk answers with an error. Arguments: path.
+    case disk = "disk_error"
+    /// Made by a later version. Arguments: path, version found, version known.
+    case newerSchema = "store_newer"
+    /// The file or its folder cannot be made. Arguments: path.
+    case cannotCreate = "cannot_create"
+    /// There is already a file at this path. Arguments: path.
+    case exists = "already_exists"
+    /// The system does not let this user read the file. Arguments: path.
+    case permission = "not_permitted"
+    /// Somebody changed the same fields in the meantime. Arguments: entity, then the fields; see `conflicts`.
+    case conflict = "conflict"
+    /// No map is called so. Arguments: what was asked for.
+    case noSuchMap = "no_such_map"
+    /// Several maps are called so. Arguments: what was asked for, then the codes of the candidates.
+    case ambiguousMap = "ambiguous_map"
+    /// No such row, or not to be seen from here. Arguments: entity, key.
+    case noSuchRow = "no_such_row"
+    /// More than the store takes. Arguments: what, how many, the limit.
+    case tooLarge = "too_large"
+    /// A fact that cannot be; see `violation`. Arguments: the violation's.
+    case invariant = "invariant"
+    /// The node is the centre of a map. Arguments: name, code of the map.
+    case isCentre = "is_centre"
+    /// The change cannot be turned into the other kind.
+    case cannotToggle = "cannot_toggle"
+    /// Stopped on request; nothing was written.
+    case cancelled = "cancelled"
+    /// Anything else the database answered. Arguments: path, its numeric code.
+    case unexpected = "store_unexpected"
+  }
+
+  public var code: Code
+  public var arguments: [String]
+  /// For `conflict`: field by field, what one wanted to write and what is there now.
+  public var conflicts: [FieldConflict]
+  /// For `invariant`.
+  public var violation: Violation?
+
+  public init(
+    _ code: Code, _ arguments: [String] = [], conflicts: [FieldConflict] = [], violation: Violation? = nil
+  ) {
+    self.code = code
+    self.arguments = arguments
+    self.conflicts = conflicts
+    self.violation = violation
+  }
+
+  init(_ violation: Violation) {
+    self.init(.invariant, violation.arguments, violation: violation)
+  }
+}
+
+/// One field that two people changed at the same time, both values as text; nil where there is none.
+public struct FieldConflict: Hashable, Codable, Sendable {
+  public var field: String
+  public var mine: String?
+  public var theirs: String?
+
+  public init(field: String, mine: String?, theirs: String?) {
+    (self.field, self.mine, self.theirs) = (field, mine, theirs)
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+
+/// The file of a store on disk, looked at before the database opens it, so that a file that is not ours is never
+/// touched.
+struct StoreFile {
+  let path: String
+
+  static let magic = Array("SQLite format 3\0".utf8)
+
+  /// Makes the folder (0700) and an empty file (0600) that was not there before.
+  func make() throws(StoreError) {
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw StoreError(.cannotCreate, [path])
+      }
+    }
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      switch errno {
+      case EEXIST: throw StoreError(.exists, [path])
+      case EACCES, EPERM: throw StoreError(.permission, [path])
+      case EROFS: throw StoreError(.readOnly, [path])
+      case ENOSPC, EDQUOT: throw StoreError(.diskFull, [path])
+      default: throw StoreError(.cannotCreate, [path])
+      }
+    }
+    close(descriptor)
+  }
+
+  /// Removes the file and what the database keeps beside it.
+  func remove() {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+  }
+
+  /// Reads the header: whether it is a store, whole, and of a version that this program knows.
+  func inspect() throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw StoreError(.notFound, [path])
+      case EACCES, EPERM: throw StoreError(.permission, [path])
+      default: throw StoreError(.notOurs, [path])
+      }
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw StoreError(.notOurs, [path])
+    }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard read(descriptor, &header, 100) == 100, Array(header[0..<16]) == Self.magic,
+      Int32(bitPattern: Self.number(header, at: 68)) == Schema.applicationID
+    else { throw StoreError(.notOurs, [path]) }
+    let version = Int(Self.number(header, at: 60))
+    guard version <= Schema.version else {
+      throw StoreError(.newerSchema, [path, String(version), String(Schema.version)])
+    }
+    // A file shorter than its header says was cut, unless the missing pages still wait in the write-ahead log.
+    let pageSize = UInt64(header[16]) << 8 | UInt64(header[17])
+    let pages = UInt64(Self.number(header, at: 28))
+    let hasLog = access(path + "-wal", F_OK) == 0
+    if !hasLog, UInt64(status.st_size) < pages * (pageSize == 1 ? 65_536 : pageSize) {
+      throw StoreError(.corrupt, [path])
+    }
+  }
+
+  /// Whether the system lets this user write the file and make files beside it, which the write-ahead log needs.
+  var isWritable: Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+  }
+
+  var hasLog: Bool { access(path + "-wal", F_OK) == 0 }
+
+  /// As a URI that promises that nobody writes: the only way to read from a medium where nothing can be made beside.
+  var immutableURI: String {
+    let allowed = CharacterSet(charactersIn: "/-._~").union(.alphanumerics)
+    let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+    return "file:\(escaped)?immutable=1"
+  }
+
+  private static func number(_ header: [UInt8], at offset: Int) -> UInt32 {
+    header[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

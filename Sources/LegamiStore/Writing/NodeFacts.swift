@@ -1,0 +1,37 @@
+import LegamiModel
+
+/// The SQL that counts, for nodes, what lists show.
+enum NodeFacts {
+  static let write = """
+    INSERT INTO node_facts (node, sort_key, kind, form, sector, visibility) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (node) DO UPDATE SET
+      sort_key = excluded.sort_key, kind = excluded.kind, form = excluded.form, sector = excluded.sector,
+      visibility = excluded.visibility
+    """
+
+  /// Counts the ties of the nodes for which `nodes` holds.
+  static func count(nodes condition: String) -> String {
+    """
+    UPDATE node_facts SET
+      (degree, levels, engagements, shared_degree, shared_levels, shared_engagements) = (
+        SELECT count(*), \(bits(level)), \(bits(engagement)), count(*) FILTER (WHERE gate = 0),
+          \(bits(level, only: "gate = 0")), \(bits(engagement, only: "gate = 0"))
+        FROM (
+          SELECT level, engagement, gate FROM tie WHERE a = node_facts.node AND was_live
+          UNION ALL SELECT level, engagement, gate FROM tie WHERE b = node_facts.node AND was_live
+        )
+      )
+    WHERE \(condition)
+    """
+  }
+
+  private static let level = Level.allCases.indices.map { "level = \($0)" }
+  private static let engagement = Engagement.allCases.map { "engagement = '\($0.rawValue)'" }
+
+  /// One bit for each condition that holds of any row.
+  private static func bits(_ conditions: [String], only: String = "true") -> String {
+    conditions.enumerated().map { index, condition in
+      "coalesce(max((\(condition)) AND (\(only))), 0) * \(1 << index)"
+    }.joined(separator: " + ")
+  }
+}

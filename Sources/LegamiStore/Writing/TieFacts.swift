@@ -1,0 +1,24 @@
+import LegamiModel
+
+/// What is derived of one tie.
+struct TieFacts: Hashable {
+  /// The position of the level among all levels; -1 when unknown.
+  var level: Int
+  /// The most restricted of the tie and both ends.
+  var gate: Int
+  /// The state of the last spell; empty without spells.
+  var standing: String
+  /// Whether the tie was ever active or dormant: what degrees count.
+  var wasLive: Bool
+
+  init(tie: Tie, a: Node, b: Node, states: [String]) {
+    level = LevelRules.level(of: tie, a: a, b: b).map(\.index) ?? -1
+    gate = max(tie.visibility, a.visibility, b.visibility).gate
+    standing = states.last ?? ""
+    wasLive = states.contains { TieState(rawValue: $0)?.isLive ?? false }
+  }
+}
+
+extension Level {
+  var index: Int { Level.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,44 @@
+import GRDB
+import LegamiModel
+
+/// The rows an act touched, so that what is derived from them is made again and what must hold of them is checked.
+struct Touched {
+  private(set) var nodes: Set<Int64> = []
+  private(set) var ties: Set<Int64> = []
+  private(set) var notes: Set<Int64> = []
+
+  mutating func note(_ entity: Entity, _ key: Int64, in db: Database) throws {
+    switch entity {
+    case .node: nodes.insert(key)
+    case .tie:
+      ties.insert(key)
+      try addEnds(of: key, in: db)
+    case .spell:
+      if let tie = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT tie FROM spell WHERE id = ?"), arguments: [key])
+      {
+        try note(.tie, tie, in: db)
+      }
+    case .exchange:
+      if let spell = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT spell FROM exchange WHERE id = ?"), arguments: [key])
+      {
+        try note(.spell, spell, in: db)
+      }
+    case .note: notes.insert(key)
+    case .assessment, .map, .member, .place, .processing: break
+    }
+  }
+
+  private mutating func addEnds(of tie: Int64, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "SELECT a, b FROM tie WHERE id = ?")
+    if let ends = try Row.fetchOne(statement, arguments: [tie]) {
+      let (a, b): (Int64, Int64) = (ends[0], ends[1])
+      nodes.formUnion([a, b])
+    }
+  }
+
+  mutating func addTies(_ more: some Sequence<Int64>) { ties.formUnion(more) }
+  mutating func addNodes(_ more: some Sequence<Int64>) { nodes.formUnion(more) }
+  mutating func addNotes(_ more: some Sequence<Int64>) { notes.formUnion(more) }
+}

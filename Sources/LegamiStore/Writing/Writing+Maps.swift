@@ -1,0 +1,126 @@
+import GRDB
+import LegamiModel
+
+extension Writing {
+  /// Adds a map. Its code is given here; a name that is taken gets a number.
+  @discardableResult
+  public func insert(_ map: NetworkMap) throws(StoreError) -> MapID {
+    var map = map.cleaned
+    if map.ulid.isEmpty { map.ulid = ulids.next(at: now) }
+    if map.provenance.author.isEmpty { map.provenance.author = user }
+    let name = map.name
+    map.name = try telling { try freeName(name) }
+    if map.code.isEmpty { map.code = try telling { try freeCode() } }
+    return MapID(try put(map))
+  }
+
+  public func update(_ map: NetworkMap) throws(StoreError) {
+    var map = map.cleaned
+    let name = map.name
+    map.name = try telling { try freeName(name, besides: map.id) }
+    try change(map)
+  }
+
+  /// Removes a map; the facts it showed stay. Notes written in it stay with what they are about.
+  public func delete(_ id: MapID) throws(StoreError) {
+    try telling {
+      for var note in try Note.fetchAll(db, where: "map = ?", [id.rawValue]) {
+        if note.node == nil && note.tie == nil {
+          try drop(.note, note.key)
+        } else {
+          note.map = nil
+          try change(note)
+        }
+      }
+      try dropAll(.member, where: "map = ?", id.rawValue)
+      try dropAll(.place, where: "map = ?", id.rawValue)
+      try drop(.map, id.rawValue)
+    }
+  }
+
+  public func map(_ id: MapID) throws(StoreError) -> NetworkMap {
+    guard let map = try telling({ try NetworkMap.fetch(db, key: id.rawValue) }) else {
+      throw StoreError(.noSuchRow, [Entity.map.rawValue, id.description])
+    }
+    return map
+  }
+
+  /// Makes a node a member of a map, or changes the membership that is there.
+  public func set(_ member: MapMember) throws(StoreError) {
+    try telling {
+      if let row = try memberRow(member.map, member.node) {
+        guard row.member != member else { return }
+        try overwrite(MemberRow(member, key: row.key))
+      } else {
+        try put(MemberRow(member))
+      }
+    }
+  }
+
+  public func removeMember(_ node: NodeID, of map: MapID) throws(StoreError) {
+    try telling {
+      if let row = try memberRow(map, node) { try drop(.member, row.key) }
+    }
+  }
+
+  func memberRow(_ map: MapID, _ node: NodeID) throws -> MemberRow? {
+    try MemberRow.fetchAll(db, where: "map = ? AND node = ?", [map.rawValue, node.rawValue]).first
+  }
+
+  /// Puts a node in its place on a map.
+  public func set(_ place: MapPlace) throws(StoreError) {
+    try telling {
+      let arguments: StatementArguments = [place.map.rawValue, place.node.rawValue]
+      if let row = try PlaceRow.fetchAll(db, where: "map = ? AND node = ?", arguments).first {
+        guard row.place != place else { return }
+        try overwrite(PlaceRow(place, key: row.key))
+      } else {
+        try put(PlaceRow(place))
+      }
+    }
+  }
+
+  /// Writes on what ground a person's data are held.
+  public func set(_ record: ProcessingRecord) throws(StoreError) {
+    let isThere = try telling { try ProcessingRecord.fetch(db, key: record.key) != nil }
+    if isThere { try change(record) } else { try put(record) }
+  }
+
+  /// `name`, or `name (2)` and so on where a map is already called so.
+  func freeName(_ name: String, besides map: MapID = MapID(0)) throws -> String {
+    let isTaken = try db.cachedStatement(sql: "SELECT 1 FROM map WHERE folded = ? AND id <> ?")
+    var candidate = name
+    var number = 2
+    while try Row.fetchOne(isTaken, arguments: [NetworkMap.lookupKey(candidate), map.rawValue]) != nil {
+      candidate = "\(name) (\(number))"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// Four characters without those that are mistaken for one another, never a name: a letter, then letters and digits.
+  private func freeCode() throws -> String {
+    let alphabet = Array("abcdefghjkmnpqrstvwxyz23456789")
+    let isTaken = try db.cachedStatement(sql: "SELECT 1 FROM map WHERE code = ?")
+    while true {
+      let chance = ulids.next(at: now).suffix(16).compactMap { Int(String($0), radix: 36) }
+      var code = ""
+      for place in 0..<4 {
+        let digit = chance[place * 4] * 36 + chance[place * 4 + 1]
+        // No digit in front, so that a code is never taken for a key.
+        code.append(alphabet[digit % (place == 0 ? 22 : alphabet.count)])
+      }
+      if try Row.fetchOne(isTaken, arguments: [code]) == nil { return code }
+    }
+  }
+}
+
+extension NetworkMap {
+  var cleaned: NetworkMap {
+    var map = self
+    map.name = CleanText.clean(name).text
+    map.question = CleanText.clean(question).text
+    map.sourceLine = CleanText.clean(sourceLine, limit: CleanText.noteLimit).text
+    return map
+  }
+}
