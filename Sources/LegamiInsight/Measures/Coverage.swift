@@ -22,8 +22,6 @@ public struct Coverage: Sendable, Hashable {
 
   public subscript(schemeClass: SchemeClass) -> Row? { rows.first { $0.schemeClass == schemeClass } }
 
-  public subscript(context: LifeContext) -> Row? { self[SchemeClass(context)] }
-
   /// The classes with nobody.
   public var empty: [SchemeClass] { rows.filter(\.working.isEmpty).map(\.schemeClass) }
 }

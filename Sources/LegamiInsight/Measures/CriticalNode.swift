@@ -8,6 +8,10 @@ public struct CriticalNode: Sendable, Hashable, Identifiable {
     public let kind: ExchangeKind
     /// Nil when the tie's context was not asked.
     public let context: LifeContext?
+
+    public init(kind: ExchangeKind, context: LifeContext?) {
+      (self.kind, self.context) = (kind, context)
+    }
   }
 
   public let node: NamedNode

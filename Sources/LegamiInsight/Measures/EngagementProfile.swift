@@ -1,6 +1,7 @@
 import LegamiModel
 
-/// M18, *profilo d'ingaggio*: how each partner is engaged. Engagement belongs to ties; a partner may have several kinds.
+/// M18, *profilo d'ingaggio*: how each partner is engaged. Engagement belongs to ties; a partner may have several
+/// kinds.
 public struct EngagementProfile: Sendable, Hashable {
   public struct Group: Sendable, Hashable {
     /// The kinds these partners have, in the order formal, informal, naturalistic; empty for those not yet engaged.
