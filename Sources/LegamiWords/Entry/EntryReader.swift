@@ -28,7 +28,12 @@ struct EntryReader {
   func read(_ line: String) -> QuickEntry {
     var pieces = self.pieces(of: EntryToken.tokens(of: line))
     var entry = QuickEntry()
-    let name = nameLength(pieces)
+    let leading = pieces.indices.prefix { comesBeforeName(pieces, at: $0) }.count
+    for piece in pieces.prefix(leading) { take(piece, into: &entry) }
+    let followsArticle = pieces.prefix(leading).last.map(isArticle) ?? false
+    pieces.removeFirst(leading)
+    // "her sister Elsa" is a sister, "Sister Elsa" is a name.
+    let name = followsArticle ? 0 : nameLength(pieces)
     setName(of: &entry, to: pieces.prefix(name))
     pieces.removeFirst(name)
     if name == 0, let first = pieces.first, first.isRole, !first.endsClause {
@@ -64,7 +69,7 @@ struct EntryReader {
       if piece.flow != .given { entry.received.append(kind) }
       if piece.flow == .given || piece.flow == .both { entry.given.append(kind) }
     case .term, .unknown:
-      if !isFiller(piece) { entry.unknown.append(piece.text) }
+      if !isFiller(piece) { entry.unknown.append((piece.flow == .given ? "<" : "") + piece.text) }
     }
   }
 
@@ -72,6 +77,12 @@ struct EntryReader {
     let text = pieces.map(\.text).joined(separator: " ")
     entry.name = CleanText.clean(text, limit: CleanText.nameLimit).text
     if entry.name.count < text.count { entry.unknown.append(String(text.dropFirst(entry.name.count))) }
+  }
+
+  /// A ring or an article that somebody put before the name: "1 Gina", "la vicina Gina".
+  private func comesBeforeName(_ pieces: [Piece], at place: Int) -> Bool {
+    if case .term(.ring) = pieces[place].meaning { return true }
+    return isArticle(pieces[place]) && place + 1 < pieces.count && pieces[place + 1].isRole
   }
 
   /// How many of the first pieces are the name.
@@ -94,8 +105,9 @@ struct EntryReader {
     case .unknown: return true
     case .roles:
       if place == 0 { return isTitle(piece) && next?.isUnknown == true && next?.flow == nil }
-      if isConnective(pieces[place - 1]), place > 1 { return piece.tokens.count == 1 }
-      let isSurname = piece.beginsLarge && pieces[place - 1].beginsLarge && piece.tokens.count == 1
+      let before = pieces[place - 1]
+      if place > 1, isConnective(before), !isArticle(before) { return piece.tokens.count == 1 }
+      let isSurname = piece.beginsLarge && before.beginsLarge && piece.tokens.count == 1
       return isSurname && pieces[(place + 1)...].contains(where: \.isRole)
     case .term(.ring): return false
     case .term: return place == 0 || (place > 1 && isConnective(pieces[place - 1]))

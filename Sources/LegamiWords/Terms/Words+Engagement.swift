@@ -9,6 +9,9 @@ extension Words {
     }
   }
 
+  /// In place of an engagement that nobody asked about.
+  public var engagementToAsk: String { say("da chiedere", "to be asked") }
+
   public func fullName(_ engagement: Engagement) -> String {
     switch engagement {
     case .formal: say("ingaggio formale", "formal engagement")

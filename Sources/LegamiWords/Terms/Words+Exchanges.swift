@@ -46,12 +46,12 @@ extension Words {
   /// The question that finds who gives this, asked once for everybody: "Chi viene se sta male di notte?"
   public func question(_ kind: ExchangeKind) -> String {
     switch kind {
-    case .emo: say("Con chi si confida?", "Who does she or he confide in?")
+    case .emo: say("Con chi si confida?", "Who is there to confide in?")
     case .ins: say("Chi aiuta nelle cose pratiche?", "Who helps with practical things?")
     case .inf: say("Chi dà informazioni e consigli?", "Who gives information and advice?")
     case .app: say("Chi fa sentire che si vale?", "Who makes one feel valued?")
     case .com: say("Chi fa compagnia?", "Who keeps company?")
-    case .pre: say("Chi viene se sta male di notte?", "Who comes when illness strikes at night?")
+    case .pre: say("Chi viene se sta male di notte?", "Who comes if need be at night?")
     case .staff, .volunteers, .space, .money, .goods, .skills, .training, .information, .data, .referrals, .access,
       .visibility, .decision:
       say("Chi mette \(name(kind))?", "Who puts in \(name(kind))?")

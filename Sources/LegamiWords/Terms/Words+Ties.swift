@@ -14,7 +14,7 @@ extension Words {
     case .peer: say("mutuo aiuto", "mutual help")
     case .volunteering: say("volontariato", "volunteering")
     case .care: say("cura", "care")
-    case .caseMgmt: say("case management", "taking on the case")
+    case .caseMgmt: "case management"
     case .paidCare: say("assistenza retribuita", "paid care")
     case .employment: say("lavoro", "employment")
     case .participation: say("partecipazione", "participation")

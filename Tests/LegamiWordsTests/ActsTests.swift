@@ -1,0 +1,50 @@
+import LegamiModel
+import LegamiWords
+import Testing
+
+struct ActsTests {
+  let italian = Words(.italian)
+  let english = Words(.english)
+
+  @Test func `every act is told when done, taken back and made again`() {
+    for act in Act.allCases {
+      for arguments in [["Gina", "2"], ["Ada", "home"], ["Ada", "Gina"], []] {
+        let done = italian.done(act.rawValue, arguments)
+        #expect(!done.isEmpty && done != english.done(act.rawValue, arguments), "\(act): \(done)")
+        #expect(italian.undone(act.rawValue, arguments) == "annullato: \(done)")
+        #expect(italian.redone(act.rawValue, arguments) == "rifatto: \(done)")
+        #expect(!english.undone(act.rawValue, arguments).contains("annullato"))
+      }
+    }
+  }
+
+  @Test func `a move names who and where`() {
+    #expect(
+      italian.undone("move_ring", ["Gina", "2"], gender: .feminine) == "annullato: Gina spostata nel cerchio medio")
+    #expect(italian.done("move_ring", ["Bruno", "1"], gender: .masculine) == "Bruno spostato nel cerchio interno")
+    #expect(italian.done("move_ring", ["Elsa", "3"]) == "spostamento di Elsa nel cerchio esterno")
+    #expect(english.undone("move_ring", ["Gina", "2"]) == "undone: Gina moved into the middle ring")
+    #expect(italian.done("move_context", ["Gina", "home"], gender: .feminine) == "Gina spostata in: casa e famiglia")
+  }
+
+  @Test func `both ends of a tie are named`() {
+    #expect(italian.done("end_tie", ["Ada", "Elsa"]) == "legame tra Ada ed Elsa concluso")
+    #expect(english.done("add_tie", ["Ada", "Elsa"]) == "tie between Ada and Elsa added")
+  }
+
+  @Test func `what is purged or erased is never named again`() {
+    for code in ["purge", "erase"] {
+      for words in [italian, english] { #expect(!words.undone(code, ["Ada Esempio"]).contains("Ada")) }
+    }
+  }
+
+  @Test func `a change says whether it holds from today or puts something right`() {
+    #expect(italian.holding(isCorrection: false) == "da oggi")
+    #expect(italian.holding(isCorrection: true) == "corretto")
+    #expect(italian.leftAlone(["Gina", "Elsa"]) == "cambiato nel frattempo da altri, resta com'è: Gina ed Elsa")
+  }
+
+  @Test func `an act nobody foresaw is still told`() {
+    #expect(italian.undone("odd", ["Ada"]) == "annullato: modifica (odd)")
+  }
+}

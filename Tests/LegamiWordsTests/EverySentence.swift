@@ -1,0 +1,25 @@
+import LegamiModel
+import LegamiWords
+
+/// Every sentence that counts something, said of `count`.
+func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
+  var sentences = NodeKind.allCases.map { words.count(count, $0) }
+  sentences += [
+    words.days(count), words.months(count), words.years(count), words.duration(days: count), words.ago(days: count),
+    words.ago(days: -count), words.hours(hundredths: count * 100), words.euro(cents: count * 100),
+    words.size(count, active: count, around: "Ada"), words.size(21, active: count, around: "Bruno"),
+    words.acquaintedPairs(count, of: 136), words.tiedPairs(count, of: count),
+    words.coverage("casa", count, practitioners: count, dormant: count),
+    words.rings(inner: count, middle: count, outer: count, notAsked: count),
+    words.pieces(count, isolates: count), words.partnerPieces(count, isolates: count),
+    words.onePiece(withTables: count, without: count), words.junction("Gina", extraPieces: count),
+    words.cliques(count), words.toReview(count), words.guarded(count), words.skippedRows(count),
+    words.reciprocity("Ada", both: count, of: 21), words.multiplexity("Ada", manifold: count, of: 21),
+    words.drifting("Rita", days: count), words.unconnected(count, of: 21),
+    words.strip([("formale", count), ("informale", 2)], saysNobody: true),
+    words.list(Array(repeating: "Elsa", count: count), atMost: 3),
+    words.without(
+      "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),
+  ]
+  return sentences
+}
