@@ -27,5 +27,6 @@ public enum Effect: Equatable, Sendable {
   case search(String, MapID?)
   case loadList(ListRequest)
   case browse(NodeID, MapID?)
+  case lookAhead(NodeID, MapID?)
   case suspend
 }

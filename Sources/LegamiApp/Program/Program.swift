@@ -26,6 +26,9 @@ public final class Program {
     effects.wake = terminal.waker
   }
 
+  /// Carries out an effect before the first key, such as opening a map.
+  public func begin(with effect: Effect) { perform([effect]) }
+
   /// Runs until the person leaves or the line goes. Everything is on disk at every moment, so leaving is only
   /// giving the terminal back.
   public func run() {

@@ -1,4 +1,5 @@
 import LegamiModel
+import LegamiStore
 import TerminalKit
 
 /// A list of who is there, or of the ties: a window over a query, never the whole of it.
@@ -21,13 +22,27 @@ public struct ListPage: Sendable {
     public let reachesEnd: Bool
     /// All rows of the query; nil when not counted.
     public let total: Int?
+    /// Where this part begins and ends in the list; nil when it is empty.
+    public let first: ListCursor?
+    public let last: ListCursor?
 
-    public init(rows: [Row], reachesStart: Bool, reachesEnd: Bool, total: Int?) {
+    public init(
+      rows: [Row], reachesStart: Bool, reachesEnd: Bool, total: Int?, first: ListCursor? = nil, last: ListCursor? = nil
+    ) {
       self.rows = rows
       self.reachesStart = reachesStart
       self.reachesEnd = reachesEnd
       self.total = total
+      self.first = first
+      self.last = last
     }
+  }
+
+  /// How many rows came in one answer, and the places in the list where they begin and end.
+  private struct Part: Sendable {
+    let count: Int
+    let first: ListCursor?
+    let last: ListCursor?
   }
 
   public private(set) var request: ListRequest
@@ -41,6 +56,7 @@ public struct ListPage: Sendable {
   /// Rows kept in memory; more are asked for when the cursor comes near their end.
   private static let kept = 1_000
   private static let near = 60
+  private var parts: [Part] = []
 
   public init(_ request: ListRequest, _ rows: Rows) {
     self.request = request
@@ -52,37 +68,43 @@ public struct ListPage: Sendable {
   /// Takes an answer: a new list, or more rows before or after those that are there.
   public mutating func show(_ answer: Rows, for request: ListRequest) {
     let selected = current?.subject
+    let part = Part(count: answer.rows.count, first: answer.first, last: answer.last)
     switch request.part {
-    case .start, .end:
+    case .start, .end, .around:
       rows = answer.rows
+      parts = [part]
       (reachesStart, reachesEnd) = (answer.reachesStart, answer.reachesEnd)
       window.setCount(rows.count)
-      window.select(request.part == .end ? rows.count - 1 : 0)
-    case .around(let subject):
-      rows = answer.rows
-      (reachesStart, reachesEnd) = (answer.reachesStart, answer.reachesEnd)
-      window.setCount(rows.count)
-      window.select(rows.firstIndex { $0.subject == subject } ?? 0)
+      window.select(firstSelection(for: request.part))
     case .after:
       rows += answer.rows
+      parts.append(part)
       reachesEnd = answer.reachesEnd
-      let surplus = max(0, rows.count - Self.kept)
-      if surplus > 0 {
-        rows.removeFirst(surplus)
+      while rows.count > Self.kept, parts.count > 1 {
+        rows.removeFirst(parts.removeFirst().count)
         reachesStart = false
       }
       keep(selected)
     case .before:
       rows = answer.rows + rows
+      parts.insert(part, at: 0)
       reachesStart = answer.reachesStart
-      if rows.count > Self.kept {
-        rows.removeLast(rows.count - Self.kept)
+      while rows.count > Self.kept, parts.count > 1 {
+        rows.removeLast(parts.removeLast().count)
         reachesEnd = false
       }
       keep(selected)
     }
     total = answer.total ?? total
     self.request = request.with(part: .start)
+  }
+
+  private func firstSelection(for part: ListRequest.Part) -> Int {
+    switch part {
+    case .end: rows.count - 1
+    case .around(let subject): rows.firstIndex { $0.subject == subject } ?? 0
+    default: 0
+    }
   }
 
   /// The cursor stays on the row it was on, at the same height of the window.
@@ -97,11 +119,11 @@ public struct ListPage: Sendable {
 
   /// What must be asked for so that the cursor never reaches an edge that is not the end of the list.
   public var wanted: ListRequest? {
-    if !reachesEnd, window.selection >= rows.count - Self.near, let last = rows.last {
-      return request.with(part: .after(last.subject))
+    if !reachesEnd, window.selection >= rows.count - Self.near, let last = parts.last?.last {
+      return request.with(part: .after(last))
     }
-    if !reachesStart, window.selection < Self.near, let first = rows.first {
-      return request.with(part: .before(first.subject))
+    if !reachesStart, window.selection < Self.near, let first = parts.first?.first {
+      return request.with(part: .before(first))
     }
     return nil
   }
@@ -113,8 +135,8 @@ public struct ListRequest: Hashable, Sendable {
 
   public enum Part: Hashable, Sendable {
     case start, end
-    case after(ListPage.Row.Subject)
-    case before(ListPage.Row.Subject)
+    case after(ListCursor)
+    case before(ListCursor)
     case around(ListPage.Row.Subject)
   }
 

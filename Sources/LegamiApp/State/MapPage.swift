@@ -74,6 +74,14 @@ public struct MapPage: Sendable {
     rebuild()
   }
 
+  /// Draws with places just computed, before they are stored.
+  mutating func take(_ arrangement: Arrangement) {
+    content.map.wedgeBorders = arrangement.borders
+    content.places = arrangement.places
+    live = LiveNetwork(content)
+    rebuild()
+  }
+
   public mutating func resize(to size: Size) {
     guard size != canvas else { return }
     canvas = size

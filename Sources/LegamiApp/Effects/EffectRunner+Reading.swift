@@ -1,0 +1,101 @@
+import LegamiInsight
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+
+extension EffectRunner {
+  func home() throws -> HomePage {
+    let maps = try store.maps(in: .everywhere(reason: "home"))
+    func rows(_ title: String, _ wanted: [MapSummary]) -> [HomePage.Row] {
+      guard !wanted.isEmpty else { return [] }
+      return [HomePage.Row(content: .title(title))]
+        + wanted.map { map in
+          var detail = map.nodes.flatMap { nodes in map.ties.map { words.aroundCentre(nodes, $0) } } ?? ""
+          if map.isInvented { detail += " · \(words.inventedData)" }
+          return HomePage.Row(content: .map(map.id, code: map.code, name: map.name, detail: detail))
+        }
+    }
+    let visible = maps.filter { !$0.isReinforced }
+    return HomePage(
+      rows: rows(words.personsMaps, visible.filter { $0.purpose == .casework })
+        + rows(words.partnerMaps, visible.filter { $0.purpose == .planning }))
+  }
+
+  private func scope(_ map: MapID?) -> ReadingScope { map.map(ReadingScope.map) ?? .planning }
+
+  func surroundings(of node: NodeID, from map: MapID?) throws -> BrowsePage.Surroundings {
+    let found = try store.neighbourhood(of: node, in: scope(map), on: today())
+    let links = found.ties.compactMap { tie -> BrowsePage.Surroundings.Link? in
+      guard let otherID = tie.identity.other(than: node), let other = found.other(otherID) else { return nil }
+      let (a, b) = tie.identity.a == node ? (found.node, other) : (other, found.node)
+      return BrowsePage.Surroundings.Link(
+        tie: tie, other: other, level: LevelRules.level(of: tie.identity, a: a, b: b))
+    }
+    return BrowsePage.Surroundings(node: found.node, links: links, on: found.on)
+  }
+
+  func found(_ text: String, on map: MapID?) throws -> [Picker<NodeID>.Row] {
+    guard !text.isEmpty else { return [] }
+    return try store.search(text, in: scope(map), limit: 12).hits.map { hit in
+      Picker.Row(hit.id, label: hit.name, detail: words.name(kind: hit.kind, form: hit.form))
+    }
+  }
+
+  func rows(_ request: ListRequest, today: Day) throws -> ListPage.Rows {
+    let window = ListWindowRequest(anchor(request.part), limit: 200)
+    let levels = request.level.map { [$0] } ?? []
+    switch request.kind {
+    case .nodes:
+      let columns: [ListQuery.Column] = [.name, .kind, .sector, .degree, .level]
+      let query = ListQuery(
+        scope: scope(request.map), levels: levels, text: request.filter, sort: columns[request.sortColumn],
+        ascending: request.ascending)
+      let page = try store.nodes(query, window: window)
+      return ListPage.Rows(
+        rows: page.rows.map(row), reachesStart: !page.hasBefore, reachesEnd: !page.hasAfter, total: page.count,
+        first: page.first, last: page.last)
+    case .ties:
+      let columns: [TieQuery.Column] = [.a, .b, .type, .level, .engagement]
+      let query = TieQuery(
+        scope: scope(request.map), levels: levels, text: request.filter, sort: columns[request.sortColumn],
+        ascending: request.ascending)
+      let page = try store.ties(query, window: window)
+      return ListPage.Rows(
+        rows: page.rows.map(row), reachesStart: !page.hasBefore, reachesEnd: !page.hasAfter, total: page.count,
+        first: page.first, last: page.last)
+    }
+  }
+
+  private func anchor(_ part: ListRequest.Part) -> ListWindowRequest.Anchor {
+    switch part {
+    case .start: .start
+    case .end: .end
+    case .after(let cursor): .after(cursor)
+    case .before(let cursor): .before(cursor)
+    case .around(.node(let id)): .around(id.rawValue)
+    case .around(.tie(let id, _)): .around(id.rawValue)
+    }
+  }
+
+  private func row(_ node: NodeRow) -> ListPage.Row {
+    let levels = Level.allCases.filter(node.levels.contains).map { words.name($0) }
+    return ListPage.Row(
+      subject: .node(node.id),
+      cells: [
+        node.name, words.name(kind: node.kind, form: node.form), node.sector.map { words.name($0) } ?? "",
+        String(node.degree), levels.joined(separator: ", "),
+      ])
+  }
+
+  private func row(_ tie: TieRow) -> ListPage.Row {
+    var type = tie.label.isEmpty ? words.name(tie.type) : tie.label
+    if tie.standing != .holds(.active) { type += " (\(words.name(tie.standing)))" }
+    return ListPage.Row(
+      subject: .tie(tie.id, from: tie.a),
+      cells: [
+        tie.aName, tie.bName, type, tie.level.map { words.name($0) } ?? "—",
+        tie.engagement.map { words.name($0) } ?? "",
+      ])
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import LegamiFormats
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+
+/// Carries out effects against the store. Quick ones at once, on the thread that asks; imports on a thread of their
+/// own, whose messages wait in a queue until the loop is woken.
+public final class EffectRunner {
+  let store: Store
+  let words: Words
+  let today: @Sendable () -> Day
+  /// Ends the loop's wait when something finished elsewhere.
+  var wake: Waker?
+  private var mark: Int64
+  private var version: Int
+  private let background = BackgroundWork()
+
+  public init(store: Store, words: Words, today: @escaping @Sendable () -> Day) {
+    self.store = store
+    self.words = words
+    self.today = today
+    mark = (try? store.changeMark()) ?? 0
+    version = (try? store.dataVersion()) ?? 0
+  }
+
+  /// Runs one effect. Never fails: what goes wrong becomes a sentence.
+  public func run(_ effect: Effect, state: AppState) -> [Message] {
+    do {
+      return try carryOut(effect, state: state)
+    } catch let error as StoreError {
+      return [.failed(StatusLine(words.error(error.code.rawValue, error.arguments).line, .error))]
+    } catch {
+      return [.failed(StatusLine(words.error("unexpected", ["\(error)"]).line, .error))]
+    }
+  }
+
+  private func carryOut(_ effect: Effect, state: AppState) throws -> [Message] {
+    switch effect {
+    case .loadHome: return [.home(try home())]
+    case .openMap(let map):
+      try remember(map)
+      return [.mapOpened(try store.openMap(map, reason: .review))]
+    case .reloadMap(let map, let day):
+      let isOpen = state.mapPage?.map.id == map
+      guard isOpen else { return [.mapOpened(try store.openMap(map, reason: .review, on: day))] }
+      return [.mapReloaded(try store.openMap(map, reason: .review, on: day))]
+    case .placeFigures(let map, let borders, let places):
+      try store.arrange(map, borders: borders, places: places, isFirst: true)
+      return []
+    case .rearrange(let map, let borders, let places):
+      return changed(try store.arrange(map, borders: borders, places: places, isFirst: false))
+    case .loadList(let request): return [.listed(try rows(request, today: today()), request)]
+    case .browse(let node, let map): return [.browsed(try surroundings(of: node, from: map), map: map)]
+    case .lookAhead(let node, let map): return [.lookedAhead(try surroundings(of: node, from: map))]
+    case .search(let text, let map): return [.found(try found(text, on: map), for: text)]
+    case .createPersonMap(let line): return try createPersonMap(line)
+    case .createPartnerMap(let name): return try createPartnerMap(name)
+    case .importFile(let path): return startImport(path)
+    case .cancelWork:
+      background.cancel()
+      return []
+    case .suspend: return []
+    default: return try edit(effect, state: state)
+    }
+  }
+
+  /// The sentence of an act, and who to look at next.
+  func changed<Value>(_ done: Performed<Value>, focus: NodeID? = nil, correctable: TieID? = nil, suffix: String = "")
+    -> [Message]
+  {
+    noteOwnWrite()
+    var line = words.done(done.act.rawValue, done.arguments)
+    if !suffix.isEmpty { line += " · \(suffix)" }
+    let warnings = done.warnings.map { words.violation($0).what }
+    if !warnings.isEmpty { line += " · " + warnings.joined(separator: " · ") }
+    return [.changed(StatusLine(line, warnings.isEmpty ? .done : .warning), focus: focus, correctable: correctable)]
+  }
+
+  private func remember(_ map: MapID) throws {
+    guard !store.isReadOnly else { return }
+    try store.setUserState("last_map", map.description)
+  }
+
+  // MARK: Others
+
+  private func noteOwnWrite() { version = (try? store.dataVersion()) ?? version }
+
+  /// Asked while nothing happens: whether somebody else wrote to the store.
+  public func othersEdits(seenBy state: AppState) -> [Message] {
+    guard let now = try? store.dataVersion(), now != version else { return [] }
+    version = now
+    guard let changes = try? store.changes(since: mark) else { return [] }
+    mark = changes.mark
+    return changes.isEmpty ? [] : [.othersWrote]
+  }
+
+  // MARK: Work in the background
+
+  public func finished() -> [Message] { background.taken() }
+
+  public func finish() { background.cancel() }
+
+  private func startImport(_ path: String) -> [Message] {
+    let store = store
+    let words = words
+    let wake = wake
+    background.start(wake: { wake?.wake() }) { report, isCancelled in
+      do {
+        let document = try Importer.read([path], isCancelled: isCancelled) { read, total in
+          report(.progress(words.readingFile(percent: total > 0 ? Int(read * 100 / total) : 0)))
+        }
+        report(.progress(words.storingFile))
+        let result = try store.importDocument(document, mapName: nil, purpose: .planning, dryRun: false)
+        report(.progress(nil))
+        report(.done(StatusLine(words.imported(nodes: result.nodes, ties: result.ties, maps: result.maps.map(\.name)))))
+        report(.othersWrote)
+      } catch let error as FormatError {
+        report(.progress(nil))
+        let said = words.fileError(error.code.rawValue, file: error.file, line: error.line, error.arguments)
+        report(.failed(StatusLine(error.code == .cancelled ? words.importCancelled : said.line, .error)))
+      } catch let error as StoreError {
+        report(.progress(nil))
+        report(.failed(StatusLine(words.error(error.code.rawValue, error.arguments).line, .error)))
+      } catch {
+        report(.progress(nil))
+        report(.failed(StatusLine(words.error("unexpected", ["\(error)"]).line, .error)))
+      }
+    }
+    return [.progress(words.readingFile(percent: 0))]
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+
+/// Opens the terminal on a store and runs the screens until the person leaves.
+public enum Screens {
+  public struct Options: Sendable {
+    public var themeName: String?
+    public var asciiOnly: Bool
+    public var colourless: Bool
+    public var environment: [String: String]
+    /// Opens on the first map instead of Home, as the demonstration does.
+    public var opensFirstMap: Bool
+
+    public init(
+      themeName: String? = nil, asciiOnly: Bool = false, colourless: Bool = false, environment: [String: String] = [:],
+      opensFirstMap: Bool = false
+    ) {
+      self.themeName = themeName
+      self.asciiOnly = asciiOnly
+      self.colourless = colourless
+      self.environment = environment
+      self.opensFirstMap = opensFirstMap
+    }
+  }
+
+  /// What is wanted of the terminal, from the options and the environment.
+  public static func terminalOptions(_ options: Options) -> TerminalOptions {
+    let noColour = options.colourless || !(options.environment["NO_COLOR"] ?? "").isEmpty
+    return TerminalOptions(colourless: noColour, asciiOnly: options.asciiOnly)
+  }
+
+  /// - Throws: `ThemeError` for a theme that is not there or cannot be read, `TerminalError` where the terminal cannot
+  ///   be used.
+  public static func run(store: Store, words: Words, clock: Clock, options: Options) throws {
+    let catalogue = ThemeCatalogue(folders: themeFolders(options.environment))
+    let name = options.themeName ?? ThemeCatalogue.preferredName(environment: options.environment)
+    let theme = try catalogue.theme(named: name)
+    let terminal = try CursesTerminal(terminalOptions(options))
+    let fitted = theme.adapted(to: terminal.capabilities)
+    let program = Screens.program(
+      terminal: terminal, store: store, words: words, theme: fitted, clock: clock,
+      opensFirstMap: options.opensFirstMap)
+    program.run()
+  }
+
+  /// The program on any terminal, a scripted one included.
+  public static func program(
+    terminal: any Terminal, store: Store, words: Words, theme: Theme, clock: Clock, opensFirstMap: Bool,
+    curtainAfter: Int64? = 600_000
+  ) -> Program {
+    let effects = EffectRunner(store: store, words: words, today: clock.today)
+    var state = AppState(
+      words: words, theme: theme, size: terminal.size, today: clock.today(),
+      isPractice: store.settings.standing == .practice, home: HomePage(rows: []))
+    state.message = notice(terminal.capabilities, words: words)
+    let program = Program(terminal: terminal, state: state, effects: effects, clock: clock, curtainAfter: curtainAfter)
+    program.begin(with: .loadHome)
+    if opensFirstMap, case .home(let home) = program.state.page, let first = home.current {
+      program.begin(with: .openMap(first))
+    }
+    return program
+  }
+
+  /// One sentence about what the terminal cannot show; nil when it can show everything.
+  private static func notice(_ capabilities: Capabilities, words: Words) -> StatusLine? {
+    let notes = capabilities.notes.map { words.terminalNote($0.rawValue, name: capabilities.terminalName) }
+    return notes.isEmpty ? nil : StatusLine(notes.joined(separator: " "), .hint)
+  }
+
+  /// Themes of the person's own, then those installed with the program.
+  static func themeFolders(_ environment: [String: String]) -> [URL] {
+    var folders: [URL] = []
+    if let own = environment["XDG_CONFIG_HOME"] ?? environment["HOME"].map({ $0 + "/.config" }) {
+      folders.append(URL(fileURLWithPath: own).appendingPathComponent("legami/themes"))
+    }
+    let binary = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    folders.append(
+      binary.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("share/legami/themes"))
+    return folders
+  }
+}

@@ -1,0 +1,80 @@
+import GraphKit
+import LegamiDrawing
+import LegamiInsight
+import LegamiModel
+import TerminalKit
+
+/// Places for the figures of a map: computed when first drawn, then kept.
+struct Arrangement: Equatable {
+  /// Where the wedges end; empty on a partner map.
+  let borders: [Double]
+  /// The places that are new; the others stay as they are stored.
+  let places: [MapPlace]
+
+  /// Places for those who have none yet; nil when everybody has one.
+  static func ofNewcomers(_ page: MapPage) -> Arrangement? {
+    page.isPersonMap ? radial(page, keepsStored: true) : free(page, keepsStored: true)
+  }
+
+  /// Everybody placed anew.
+  static func anew(of page: MapPage) -> Arrangement {
+    let arrangement = page.isPersonMap ? radial(page, keepsStored: false) : free(page, keepsStored: false)
+    return arrangement ?? Arrangement(borders: page.map.wedgeBorders, places: page.content.places)
+  }
+
+  // MARK: A person's map
+
+  private static func radial(_ page: MapPage, keepsStored: Bool) -> Arrangement? {
+    let wedges = Wedges(page.live)
+    let isNewDivision = page.map.wedgeBorders.count != wedges.count
+    let keepsAngles = keepsStored && !isNewDivision
+    let stored = Dictionary(page.content.places.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    // Those who are not drawn now have places too, so that showing them moves nobody.
+    let people = (page.live.counted + page.live.absent)
+      .sorted { (stored[$0.id]?.order ?? .max, $0.id) < (stored[$1.id]?.order ?? .max, $1.id) }
+      .map { alter -> RadialLayout.Person in
+        let wedge = wedges.index(of: alter)
+        var angle: Double?
+        if keepsAngles, case .radial(wedge, let known) = stored[alter.id]?.spot { angle = known }
+        return RadialLayout.Person(
+          id: alter.id, ring: alter.ring, wedge: wedge, labelWidth: TextWidth.width(of: alter.node.name), angle: angle)
+      }
+    guard isNewDivision || !keepsStored || people.contains(where: { $0.angle == nil }) else { return nil }
+    var counts = Array(repeating: 0, count: wedges.count)
+    for person in people { counts[person.wedge] += 1 }
+    let borders = isNewDivision || !keepsStored ? RadialLayout.borders(counts: counts) : page.map.wedgeBorders
+    let known = Set(people.map(\.id))
+    let ties = page.live.ties
+      .filter { known.contains($0.identity.a) && known.contains($0.identity.b) }
+      .map { RadialLayout.Tie($0.identity.a, $0.identity.b) }
+    let centreWidth = page.centre.map { TextWidth.width(of: $0.name) } ?? 8
+    let places = RadialLayout().places(of: people, ties: ties, borders: borders, centreLabelWidth: centreWidth)
+    return Arrangement(
+      borders: borders,
+      places: places.enumerated().map { order, place in
+        MapPlace(
+          map: page.map.id, node: place.id, order: order, spot: .radial(wedge: place.wedge, angle: place.angle))
+      })
+  }
+
+  // MARK: A partner map
+
+  private static func free(_ page: MapPage, keepsStored: Bool) -> Arrangement? {
+    let stored = Dictionary(page.content.places.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    let nodes = page.live.nodes
+      .sorted { (stored[$0.id]?.order ?? .max, $0.id) < (stored[$1.id]?.order ?? .max, $1.id) }
+      .map { node -> ForceMap.Node in
+        var point: GraphPoint?
+        if keepsStored, case .free(let x, let y) = stored[node.id]?.spot { point = GraphPoint(x: x, y: y) }
+        return ForceMap.Node(id: node.id, point: point)
+      }
+    guard !keepsStored || nodes.contains(where: { $0.point == nil }) else { return nil }
+    let ties = page.live.ties.map { RadialLayout.Tie($0.identity.a, $0.identity.b) }
+    guard let places = try? ForceMap().places(of: nodes, ties: ties) else { return nil }
+    return Arrangement(
+      borders: [],
+      places: places.enumerated().map { order, place in
+        MapPlace(map: page.map.id, node: place.id, order: order, spot: .free(x: place.point.x, y: place.point.y))
+      })
+  }
+}
