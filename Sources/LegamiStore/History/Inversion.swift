@@ -12,10 +12,12 @@ struct Inversion {
   func apply() throws -> [LeftRow] {
     var left: [LeftRow] = []
     let edits = try book.edits(where: "h.act_group = ?", [group], newestFirst: true)
+    let keepsImages = edits.reduce(0) { $0 + $1.count } <= ImportedRun.imageLimit
     for edit in edits {
       switch edit.kind {
       case .purged: continue
-      case .create where edit.after == nil: left += try ImportedRun(writing: writing, edit: edit).takeBack()
+      case .create where edit.after == nil:
+        left += try ImportedRun(writing: writing, edit: edit, keepsImages: keepsImages).takeBack()
       case .create, .update, .delete:
         if let row = try takeBack(edit) { left.append(row) }
       }
@@ -23,25 +25,74 @@ struct Inversion {
     return left
   }
 
-  /// Takes one edit back, unless the row is no longer as the edit left it.
+  /// Takes one edit back, unless what it wrote was written over since.
   private func takeBack(_ edit: Edit) throws -> LeftRow? {
-    let now = try book.image(of: edit.entity, edit.row)
-    guard try isSame(now, edit.after) else { return try left(edit) }
-    if let before = edit.before {
-      try writing.restore(edit.entity, edit.row, from: before, counting: now)
-    } else {
+    let now = try columns(of: edit.entity, try book.image(of: edit.entity, edit.row))
+    let before = try columns(of: edit.entity, edit.before)
+    let after = try columns(of: edit.entity, edit.after)
+    switch (before, after) {
+    case (let before?, let after?):
+      guard let now, let next = undoing(from: before, to: after, in: now, of: edit.entity) else {
+        return try left(edit)
+      }
+      if next != now { try writing.overwrite(edit.entity, edit.row, with: next) }
+    case (nil, let after?):
+      guard let now else { return nil }
+      guard undoing(from: after, to: after, in: now, of: edit.entity, wholly: true) != nil else {
+        return try left(edit)
+      }
       try dropPlaces(of: edit)
       if try Dependents(db: db).exist(of: edit.entity, edit.row) { return try left(edit) }
       try writing.drop(edit.entity, edit.row)
+    case (let before?, nil):
+      if now != nil { return try left(edit) }
+      return try putBack(edit, before)
+    case (nil, nil): break
     }
     return nil
   }
 
-  /// Equal but for the count of changes, which only grows.
-  private func isSame(_ left: String?, _ right: String?) throws -> Bool {
-    guard let left, let right else { return left == nil && right == nil }
-    let statement = try db.cachedStatement(sql: "SELECT json_remove(?, '$.rev') = json_remove(?, '$.rev')")
-    return try Bool.fetchOne(statement, arguments: [left, right]) ?? false
+  /// `now` with the columns that went from `before` to `after` as they were before; nil when one of them has been
+  /// written over since. The count of changes only grows.
+  private func undoing(
+    from before: [DatabaseValue], to after: [DatabaseValue], in now: [DatabaseValue], of entity: Entity,
+    wholly: Bool = false
+  ) -> [DatabaseValue]? {
+    var next = now
+    for (index, column) in entity.table.columns.enumerated() {
+      if column == "rev" {
+        if let rev = Int64.fromDatabaseValue(now[index]) { next[index] = (rev + 1).databaseValue }
+        continue
+      }
+      // Borders are drawn, not said: they do not keep a map from being taken back.
+      guard wholly ? column != "wedge_borders" : before[index] != after[index] else { continue }
+      if now[index] != after[index] { return nil }
+      next[index] = before[index]
+    }
+    return next
+  }
+
+  /// Puts a row back, unless its place was taken: the name of a map, a membership.
+  private func putBack(_ edit: Edit, _ before: [DatabaseValue]) throws -> LeftRow? {
+    var values = before
+    if let index = edit.entity.table.columns.firstIndex(of: "rev"), let rev = Int64.fromDatabaseValue(values[index]) {
+      values[index] = (rev + 1).databaseValue
+    }
+    do {
+      try db.inSavepoint {
+        try writing.putBack(edit.entity, edit.row, values)
+        return .commit
+      }
+      return nil
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+      return try left(edit)
+    }
+  }
+
+  private func columns(of entity: Entity, _ image: String?) throws -> [DatabaseValue]? {
+    guard let image else { return nil }
+    let statement = try db.cachedStatement(sql: "SELECT \(entity.table.columns(fromImage: "?1"))")
+    return try Row.fetchOne(statement, arguments: [image]).map { Array($0.databaseValues) }
   }
 
   /// Places are drawn, not said: they do not keep a node or a map from being taken back.
@@ -57,49 +108,5 @@ struct Inversion {
     LeftRow(
       entity: edit.entity, row: edit.row, name: try RowName(db: db).name(of: edit.entity, edit.row),
       by: try RowName(db: db).lastAuthor(of: edit.entity, edit.row) ?? "")
-  }
-}
-
-/// Takes back a run of rows that an import made, all at once; each leaves its image, so that it can be done again.
-struct ImportedRun {
-  let writing: Writing
-  let edit: Edit
-
-  func takeBack() throws -> [LeftRow] {
-    let db = writing.db
-    let table = edit.entity.table
-    let last = edit.row + Int64(edit.count) - 1
-    let range: StatementArguments = [edit.row, last]
-    let names = RowName(db: db)
-    let kept = try Dependents(db: db).rows(of: edit.entity, from: edit.row, to: last)
-      .union(try changedByOthers(from: edit.row, to: last))
-    let isKept = "\(table.key) IN (SELECT value FROM json_each(?3))"
-    let arguments: StatementArguments = range + [JSONList(kept.sorted()).text]
-    try writing.touchRun(of: edit.entity, from: edit.row, to: last)
-    try db.execute(
-      sql: """
-        INSERT INTO history (act_group, version, entity, row, count, kind, before)
-        SELECT \(writing.group), \(Schema.version), '\(edit.entity.rawValue)', \(table.key), 1, 'delete', \(table.image)
-        FROM \(table.name) WHERE \(table.key) BETWEEN ?1 AND ?2 AND NOT \(isKept) ORDER BY \(table.key)
-        """, arguments: arguments)
-    try db.execute(
-      sql: "DELETE FROM \(table.name) WHERE \(table.key) BETWEEN ?1 AND ?2 AND NOT \(isKept)",
-      arguments: arguments)
-    return try kept.sorted().map { row in
-      LeftRow(
-        entity: edit.entity, row: row, name: try names.name(of: edit.entity, row),
-        by: try names.lastAuthor(of: edit.entity, row) ?? "")
-    }
-  }
-
-  private func changedByOthers(from first: Int64, to last: Int64) throws -> Set<Int64> {
-    Set(
-      try Int64.fetchAll(
-        writing.db,
-        sql: """
-          SELECT DISTINCT h.row FROM history h JOIN act_group g ON g.id = h.act_group
-          WHERE h.entity = ? AND h.row BETWEEN ? AND ? AND h.kind <> 'create' AND g.user <> ? AND g.kind = 'act'
-            AND g.state <> 'undone'
-          """, arguments: [edit.entity.rawValue, first, last, writing.user]))
   }
 }

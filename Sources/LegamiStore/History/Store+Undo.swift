@@ -7,6 +7,8 @@ public struct UndoReport: Hashable, Sendable {
   public var act: ActName
   public var arguments: [String]
   public var group: Int64
+  /// Whether `redo` can do it again; not after taking back a large import, whose file is to be read again.
+  public var canRedo: Bool
   /// Rows left as they are, because somebody else changed them since.
   public var left: [LeftRow]
 }
@@ -70,7 +72,10 @@ extension Store {
     let writing = Writing(db: db, group: group, user: user, now: now, today: today, ulids: ulids)
     let left = try Inversion(writing: writing, group: latest.id).apply()
     _ = try finish(writing)
-    try book.setState(state, of: target.id)
-    return UndoReport(act: target.act, arguments: target.arguments, group: target.id, left: left)
+    // What left no images cannot be done again from the history.
+    let isGone = try Row.fetchOne(
+      db, sql: "SELECT 1 FROM history WHERE act_group = ? AND kind = 'delete' AND before IS NULL", arguments: [group])
+    try book.setState(isGone == nil ? state : .forgotten, of: target.id)
+    return UndoReport(act: target.act, arguments: target.arguments, group: target.id, canRedo: isGone == nil, left: left)
   }
 }

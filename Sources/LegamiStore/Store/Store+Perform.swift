@@ -31,8 +31,11 @@ extension Store {
 
   /// Brings what is derived up to date and checks what must hold.
   func finish(_ writing: Writing) throws -> [Violation] {
-    let derived = Derived(db: writing.db)
-    try derived.refresh(&writing.touched)
+    if writing.touched.isWide {
+      try Derived(db: writing.db).rebuild()
+      return []
+    }
+    try Derived(db: writing.db).refresh(&writing.touched)
     return try StoredInvariants(db: writing.db).check(writing.touched)
   }
 }

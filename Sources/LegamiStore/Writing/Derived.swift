@@ -49,8 +49,7 @@ struct Derived {
     let statement = try db.cachedStatement(sql: "SELECT state FROM spell WHERE tie = ? ORDER BY first_day, id")
     let states = try String.fetchAll(statement, arguments: [key])
     let facts = TieFacts(tie: tie, a: a, b: b, states: states)
-    try db.cachedStatement(sql: "UPDATE tie SET level = ?, gate = ?, standing = ?, was_live = ? WHERE id = ?")
-      .execute(arguments: [facts.level, facts.gate, facts.standing, facts.wasLive, key])
+    try db.cachedStatement(sql: TieFacts.write).execute(arguments: facts.arguments + [key])
     return (a.key, b.key)
   }
 
@@ -59,10 +58,7 @@ struct Derived {
       try db.cachedStatement(sql: "DELETE FROM node_facts WHERE node = ?").execute(arguments: [key])
       return
     }
-    try db.cachedStatement(sql: NodeFacts.write).execute(arguments: [
-      key, FoldedText.fold(node.name), node.kind.rawValue, node.form?.rawValue ?? "", node.sector?.rawValue ?? "",
-      node.visibility.gate,
-    ])
+    try db.cachedStatement(sql: NodeFacts.write).execute(arguments: NodeFacts.arguments(node))
     try db.cachedStatement(sql: NodeFacts.count(nodes: "node = ?1")).execute(arguments: [key])
   }
 }

@@ -1,3 +1,4 @@
+import GRDB
 import LegamiModel
 
 /// The SQL that counts, for nodes, what lists show.
@@ -8,6 +9,13 @@ enum NodeFacts {
       sort_key = excluded.sort_key, kind = excluded.kind, form = excluded.form, sector = excluded.sector,
       visibility = excluded.visibility
     """
+
+  static func arguments(_ node: Node) -> StatementArguments {
+    [
+      node.key, FoldedText.fold(node.name), node.kind.rawValue, node.form?.rawValue ?? "",
+      node.sector?.rawValue ?? "", node.visibility.gate,
+    ]
+  }
 
   /// Counts the ties of the nodes for which `nodes` holds.
   static func count(nodes condition: String) -> String {

@@ -10,12 +10,19 @@ struct SearchIndex {
 
   let db: Database
 
+  static let insert = "INSERT INTO search_text (id, node, folded, gate) VALUES (?, ?, ?, ?)"
+
+  /// All by which a node is found. The bar keeps the end of one text from meeting the beginning of the next.
+  static func text(of node: Node) -> String {
+    [node.name, node.alias, node.summary].map(FoldedText.fold).filter { !$0.isEmpty }.joined(separator: " | ")
+  }
+
   static func key(_ source: Source, _ row: Int64) -> Int64 { row * 4 + source.rawValue }
 
   func refreshNode(_ key: Int64) throws {
     let node = try Node.fetch(db, key: key)
     try set(
-      Self.key(.node, key), node: key, text: node.map { [$0.name, $0.alias, $0.summary] },
+      Self.key(.node, key), node: key, folded: node.map { Self.text(of: $0) },
       isShared: node?.visibility == .shared)
   }
 
@@ -25,24 +32,24 @@ struct SearchIndex {
     let row = try Row.fetchOne(statement, arguments: [key])
     let label: String? = row?[0]
     try set(
-      Self.key(.tie, key), node: nil, text: label.flatMap { $0.isEmpty ? nil : [$0] },
+      Self.key(.tie, key), node: nil, folded: label.flatMap { $0.isEmpty ? nil : FoldedText.fold($0) },
       isShared: row?[1] == 0)
   }
 
   /// A note finds what it is about, where it may be read: never from the planning side without its map.
   func refreshNote(_ key: Int64) throws {
     guard let note = try Note.fetch(db, key: key) else {
-      return try set(Self.key(.note, key), node: nil, text: nil, isShared: false)
+      return try set(Self.key(.note, key), node: nil, folded: nil, isShared: false)
     }
     let gate = try NoteGate(db: db).gate(of: note)
-    try set(Self.key(.note, key), node: note.node?.rawValue, text: [note.text], isShared: gate == .shared)
+    try set(Self.key(.note, key), node: note.node?.rawValue, folded: FoldedText.fold(note.text),
+      isShared: gate == .shared)
   }
 
   /// Writes, changes or removes one entry; nothing is written when it is as it was.
-  private func set(_ key: Int64, node: Int64?, text: [String]?, isShared: Bool) throws {
+  private func set(_ key: Int64, node: Int64?, folded: String?, isShared: Bool) throws {
     let select = try db.cachedStatement(sql: "SELECT node, folded, gate FROM search_text WHERE id = ?")
     let old = try Row.fetchOne(select, arguments: [key])
-    let folded = text?.map(FoldedText.fold).filter { !$0.isEmpty }.joined(separator: " | ")
     let gate = isShared ? Self.shared : ""
     if let old {
       let (oldNode, oldText, oldGate): (Int64?, String, String) = (old[0], old[1], old[2])
@@ -54,32 +61,8 @@ struct SearchIndex {
       try db.cachedStatement(sql: "DELETE FROM search_text WHERE id = ?").execute(arguments: [key])
     }
     guard let folded else { return }
-    try db.cachedStatement(sql: "INSERT INTO search_text (id, node, folded, gate) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [key, node, folded, gate])
+    try db.cachedStatement(sql: Self.insert).execute(arguments: [key, node, folded, gate])
     try db.cachedStatement(sql: "INSERT INTO search_index (rowid, folded, gate) VALUES (?, ?, ?)")
       .execute(arguments: [key, folded, gate])
-  }
-}
-
-/// Who may see a note: the most restricted of the note and of what it is about.
-struct NoteGate {
-  let db: Database
-
-  func gate(of note: Note) throws -> Visibility { max(note.visibility, try subject(of: note)) }
-
-  /// The most restricted of what the note is about.
-  func subject(of note: Note) throws -> Visibility {
-    var gate = 0
-    if let node = note.node {
-      gate = max(gate, try fetch("SELECT visibility FROM node WHERE id = ?", node.rawValue))
-    }
-    if let tie = note.tie {
-      gate = max(gate, try fetch("SELECT gate FROM tie WHERE id = ?", tie.rawValue))
-    }
-    return Visibility.allCases.indices.contains(gate) ? Visibility.allCases[gate] : .heldBack
-  }
-
-  private func fetch(_ sql: String, _ key: Int64) throws -> Int {
-    try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [key]) ?? 2
   }
 }

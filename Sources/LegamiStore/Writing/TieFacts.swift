@@ -1,3 +1,4 @@
+import GRDB
 import LegamiModel
 
 /// What is derived of one tie.
@@ -10,6 +11,11 @@ struct TieFacts: Hashable {
   var standing: String
   /// Whether the tie was ever active or dormant: what degrees count.
   var wasLive: Bool
+
+  static let write = "UPDATE tie SET level = ?, gate = ?, standing = ?, was_live = ? WHERE id = ?"
+
+  /// In the order of `write`, without the key.
+  var arguments: StatementArguments { [level, gate, standing, wasLive] }
 
   init(tie: Tie, a: Node, b: Node, states: [String]) {
     level = LevelRules.level(of: tie, a: a, b: b).map(\.index) ?? -1

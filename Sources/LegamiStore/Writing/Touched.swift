@@ -6,6 +6,8 @@ struct Touched {
   private(set) var nodes: Set<Int64> = []
   private(set) var ties: Set<Int64> = []
   private(set) var notes: Set<Int64> = []
+  /// So many rows that everything derived is made again at once.
+  var isWide = false
 
   mutating func note(_ entity: Entity, _ key: Int64, in db: Database) throws {
     switch entity {

@@ -15,6 +15,7 @@ public final class Writing {
   let group: Int64
   let book: HistoryBook
   var touched = Touched()
+  var keys: KeyBook
   private(set) var editCount = 0
 
   init(db: Database, group: Int64, user: String, now: Instant, today: Day, ulids: UlidGenerator) {
@@ -25,6 +26,7 @@ public final class Writing {
     self.today = today
     self.ulids = ulids
     book = HistoryBook(db: db)
+    keys = KeyBook(db: db)
   }
 
   /// Writes the words of the act, where they are known only at its end.
@@ -48,9 +50,9 @@ public final class Writing {
     try telling {
       let table = Value.table
       var values = try row.columnValues()
-      if row.key == 0 { values[0] = .null }
+      let key = row.key == 0 ? try keys.next(for: Value.entity) : row.key
+      values[0] = key.databaseValue
       try db.cachedStatement(sql: table.insert).execute(arguments: StatementArguments(values))
-      let key = row.key == 0 ? db.lastInsertedRowID : row.key
       try record(.create, Value.entity, key, before: nil, after: try book.image(of: Value.entity, key))
       try touched.note(Value.entity, key, in: db)
       return key
@@ -75,15 +77,7 @@ public final class Writing {
 
   /// Writes a row over the one with its key, with a line in the history.
   func overwrite<Value: StoredRow>(_ row: Value) throws {
-    let table = Value.table
-    let before = try book.image(of: Value.entity, row.key)
-    try touched.note(Value.entity, row.key, in: db)
-    var values = try row.columnValues()
-    values.append(values.removeFirst())
-    try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
-    try record(
-      .update, Value.entity, row.key, before: before, after: try book.image(of: Value.entity, row.key))
-    try touched.note(Value.entity, row.key, in: db)
+    try overwrite(Value.entity, row.key, with: try row.columnValues())
   }
 
   /// Takes a row out of its table; the history keeps it as it was.
@@ -95,25 +89,21 @@ public final class Writing {
     try record(.delete, entity, key, before: before, after: nil)
   }
 
-  /// Puts a row back, or over what is there, from what the history keeps.
-  func restore(_ entity: Entity, _ key: Int64, from image: String) throws {
+  /// Writes columns, given in the order of the table, over the row with this key.
+  func overwrite(_ entity: Entity, _ key: Int64, with values: [DatabaseValue]) throws {
     let before = try book.image(of: entity, key)
-    if before != nil { try touched.note(entity, key, in: db) }
-    try place(image, in: entity.table)
-    try record(
-      before == nil ? .create : .update, entity, key, before: before, after: try book.image(of: entity, key))
+    try touched.note(entity, key, in: db)
+    let arguments = StatementArguments(values.dropFirst() + [key.databaseValue])
+    try db.cachedStatement(sql: entity.table.update).execute(arguments: arguments)
+    try record(.update, entity, key, before: before, after: try book.image(of: entity, key))
     try touched.note(entity, key, in: db)
   }
 
-  private func place(_ image: String, in table: Table) throws {
-    // An upsert, not a replacement: derived columns of a row that stays are left alone.
-    let others = table.columns.filter { $0 != table.key }.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO \(table.name) (\(table.list())) SELECT \(table.columns(fromImage: "?1")) WHERE true
-        ON CONFLICT (\(table.key)) DO UPDATE SET \(others)
-        """
-    ).execute(arguments: [image])
+  /// Puts a row back that is gone, from columns in the order of the table.
+  func putBack(_ entity: Entity, _ key: Int64, _ values: [DatabaseValue]) throws {
+    try db.cachedStatement(sql: entity.table.insert).execute(arguments: StatementArguments(values))
+    try record(.create, entity, key, before: nil, after: try book.image(of: entity, key))
+    try touched.note(entity, key, in: db)
   }
 
   func record(_ kind: Edit.Kind, _ entity: Entity, _ row: Int64, before: String?, after: String?) throws {

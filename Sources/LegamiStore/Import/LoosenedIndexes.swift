@@ -1,0 +1,30 @@
+import GRDB
+
+/// Takes the indexes down while many rows come in, and builds them again afterwards in the same transaction: sorting
+/// once is cheaper than finding a place for every row.
+struct LoosenedIndexes {
+  private let db: Database
+  private let isWorthIt: Bool
+
+  init(db: Database, rows: Int) throws {
+    self.db = db
+    let present = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM tie") ?? 0
+    isWorthIt = rows > 20_000 && rows > present
+  }
+
+  func takeDown() throws {
+    guard isWorthIt else { return }
+    for index in Self.heavy { try db.execute(sql: "DROP INDEX \(index.name)") }
+  }
+
+  func putBack() throws {
+    guard isWorthIt else { return }
+    for index in Self.heavy { try db.execute(sql: "CREATE \(index.definition)") }
+  }
+
+  private static let heavy = Schema.indexes.filter { index in
+    ["node_", "tie_", "spell_", "exchange_", "member_", "place_", "facts_", "shared_", "search_"].contains {
+      index.name.hasPrefix($0)
+    }
+  }
+}
