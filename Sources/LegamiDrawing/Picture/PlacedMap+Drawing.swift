@@ -1,0 +1,101 @@
+import LegamiModel
+import TerminalKit
+
+extension PlacedMap {
+  /// Draws the map; only colours differ from one focus to another, and the lines of the one in focus.
+  ///
+  /// With somebody in focus, whoever is tied to them stands out and all others step back, and ties to and from them
+  /// show what goes which way. With the centre in focus, or nobody, nothing steps back. The screen's cursor is put on
+  /// the mark in focus.
+  ///
+  /// - Parameters:
+  ///   - selection: the nodes that are marked.
+  ///   - rect: the cells of the screen; the picture stands in its upper left corner and is cut at its edges.
+  public func draw(focus: MapTarget? = nil, selection: Set<NodeID> = [], into screen: inout Screen, at rect: Rect) {
+    guard !size.isEmpty, !rect.isEmpty else { return }
+    if rect.width < size.columns || rect.height < size.rows {
+      var part = Screen(size: rect.size)
+      part.ellipsis = screen.ellipsis
+      draw(focus: focus, selection: selection, into: &part, at: Rect(size))
+      screen.draw(part, at: rect.origin)
+      return
+    }
+    let light = FocusLight(map: self, focus: focus)
+    drawLines(light, into: &screen, at: rect.origin)
+    drawTexts(light, into: &screen, at: rect.origin)
+    let brush = FigureBrush(map: self, light: light, selection: selection, origin: rect.origin)
+    for figure in figures where focus != .figure(figure.id) { brush.draw(figure, into: &screen) }
+    for group in groups { brush.draw(group, into: &screen) }
+    if case .figure(let id) = focus, let figure = figure(id) { brush.draw(figure, into: &screen) }
+    if let focus, let cell = cell(of: focus) { screen.cursor = cell.offset(x: rect.x, y: rect.y) }
+  }
+
+  private func drawLines(_ light: FocusLight, into screen: inout Screen, at origin: Point) {
+    var canvas = backdrop
+    var signs: [(text: String, cell: Point, style: Style)] = []
+    for line in lines where !light.isLit(line) {
+      draw(line, light, into: &canvas, &signs)
+    }
+    for line in lines where light.isLit(line) {
+      draw(line, light, into: &canvas, &signs)
+    }
+    canvas.composite(into: &screen, at: origin)
+    for sign in signs {
+      screen.write(sign.text, at: origin.offset(x: sign.cell.x, y: sign.cell.y), style: sign.style, clip: .cut)
+    }
+  }
+
+  private func draw(
+    _ placed: PlacedLine, _ light: FocusLight, into canvas: inout Canvas,
+    _ signs: inout [(text: String, cell: Point, style: Style)]
+  ) {
+    let line = scene.lines[placed.index]
+    let isLit = light.isLit(placed)
+    guard isShown(line, isLit: isLit && !light.isOnCentre) else { return }
+    let lineLook = LineLook(line, drawsQuality: scene.options.drawsQuality, look: look)
+    var style = lineLook.style
+    if isLit, !light.isOnCentre {
+      style = look.focusTie
+    } else if light.dims {
+      style = look.fadedTie
+    }
+    canvas.line(
+      from: placed.start, to: placed.end,
+      pen: LinePen(stroke: lineLook.stroke, style: style, priority: lineLook.priority + (isLit ? 100 : 0)))
+    // Over faded lines, signs would still catch the eye.
+    if !lineLook.sign.isEmpty, let middle = placed.middle, isLit || !light.dims {
+      signs.append((lineLook.sign, middle, isLit ? style : lineLook.style))
+    }
+    guard isLit, !light.isOnCentre else { return }
+    if line.flowsToA, let cell = placed.atA { signs.append((arrow(from: placed.end, to: placed.start), cell, style)) }
+    if line.flowsToB, let cell = placed.atB { signs.append((arrow(from: placed.start, to: placed.end), cell, style)) }
+  }
+
+  private func isShown(_ line: MapScene.Line, isLit: Bool) -> Bool {
+    guard line.isEgoTie, !isLit else { return true }
+    switch scene.options.egoLines {
+    case .none: return false
+    case .meaningful: return scene.options.drawsQuality && line.saysMoreThanItsRing
+    case .all: return true
+    }
+  }
+
+  private func arrow(from start: Point, to end: Point) -> String {
+    let across = end.x - start.x
+    let down = (end.y - start.y) * 2
+    if abs(across) >= abs(down) { return across >= 0 ? look.signs.right : look.signs.left }
+    return down > 0 ? look.signs.down : look.signs.up
+  }
+
+  private func drawTexts(_ light: FocusLight, into screen: inout Screen, at origin: Point) {
+    for label in wedgeLabels {
+      let style = label.isEmpty ? look.emptyWedge : look.wedgeLabel
+      screen.write(label.text, at: origin.offset(x: label.cell.x, y: label.cell.y), style: style, clip: .cut)
+    }
+    for entry in legend {
+      guard let cell = entry.cell else { continue }
+      let style = light.isLit(.figure(entry.id)) ? look.label : light.dims ? look.faded : look.legend
+      screen.write(entry.text, at: origin.offset(x: cell.x, y: cell.y), style: style, clip: .cut)
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import TerminalKit
+
+/// Tries many arrangements and keeps the best: first by a quick sketch, then by the pictures they make.
+///
+/// How many are tried depends on how many people and ties there are, never on the clock.
+struct ArrangementSearch {
+  let sketch: RingSketch
+  private let score: PictureScore
+  private var random: SeededGenerator
+
+  /// Sizes at which pictures are judged: a small terminal, a usual one beside a panel, a large one.
+  private static let sizes = [
+    Size(columns: 80, rows: 20), Size(columns: 90, rows: 28), Size(columns: 160, rows: 46),
+  ]
+
+  init(sketch: RingSketch, centreLabelWidth: Int, seed: UInt64) {
+    self.sketch = sketch
+    let count = sketch.people.count
+    // Many people are never read at 80 by 20.
+    let sizes = count <= 30 ? [Self.sizes[0], Self.sizes[1]] : [Self.sizes[2]]
+    score = PictureScore(sketch: sketch, sizes: sizes, centreLabelWidth: centreLabelWidth)
+    random = SeededGenerator(seed: seed)
+  }
+
+  private var count: Int { sketch.people.count }
+
+  // MARK: Everybody anew
+
+  mutating func fresh() -> Arrangement {
+    let plan = EffortPlan(people: count, ties: sketch.ties.count)
+    var best: Arrangement?
+    var bestCost = Double.infinity
+    for start in 0..<plan.starts {
+      var angles = evenAngles(shuffled: start > 0)
+      improve(&angles, rounds: plan.rounds)
+      let arrangement = Arrangement(angles: angles, order: drawingOrder(angles))
+      let cost = score.cost(of: arrangement)
+      if cost < bestCost {
+        best = arrangement
+        bestCost = cost
+      }
+    }
+    guard var best else { return Arrangement(angles: evenAngles(shuffled: false), order: Array(0..<count)) }
+    polish(&best, cost: bestCost, tries: plan.pictures)
+    return best
+  }
+
+  /// Each ring of each wedge in even steps, the rings offset against each other so that names fall on different rows.
+  private mutating func evenAngles(shuffled: Bool) -> [Double] {
+    var angles = Array(repeating: 0.5, count: count)
+    let wedgeCount = max(1, sketch.turns.count)
+    for wedge in 0..<wedgeCount {
+      for band in RingFrame.ends.indices {
+        var members = (0..<count).filter { sketch.wedges[$0] == wedge && sketch.bands[$0] == band }
+        if shuffled { shuffle(&members) }
+        let offset = [0.5, 0.38, 0.62][band]
+        for (slot, person) in members.enumerated() {
+          angles[person] = (Double(slot) + offset) / Double(members.count)
+        }
+      }
+    }
+    return angles
+  }
+
+  private mutating func shuffle(_ members: inout [Int]) {
+    guard members.count > 1 else { return }
+    for last in stride(from: members.count - 1, to: 0, by: -1) {
+      members.swapAt(last, random.index(below: last + 1))
+    }
+  }
+
+  /// Exchanges and small shifts within a ring of a wedge, kept when the sketch gets better.
+  private mutating func improve(_ angles: inout [Double], rounds: Int) {
+    var points = (0..<count).map { sketch.point($0, angle: angles[$0]) }
+    let isPlaced = Array(repeating: true, count: count)
+    let mates = (0..<count).map { person in
+      (0..<count).filter {
+        $0 != person && sketch.wedges[$0] == sketch.wedges[person] && sketch.bands[$0] == sketch.bands[person]
+      }
+    }
+    guard rounds > 0 else { return }
+    for _ in 0..<rounds {
+      let person = random.index(below: count)
+      if let mate = mates[person].isEmpty ? nil : mates[person][random.index(below: mates[person].count)],
+        random.next() & 3 != 0
+      {
+        let before =
+          sketch.cost(of: person, points, isPlaced: isPlaced) + sketch.cost(of: mate, points, isPlaced: isPlaced)
+        angles.swapAt(person, mate)
+        points.swapAt(person, mate)
+        let after =
+          sketch.cost(of: person, points, isPlaced: isPlaced) + sketch.cost(of: mate, points, isPlaced: isPlaced)
+        if after >= before {
+          angles.swapAt(person, mate)
+          points.swapAt(person, mate)
+        }
+      } else {
+        let kept = (angles[person], points[person])
+        let before = sketch.cost(of: person, points, isPlaced: isPlaced)
+        angles[person] = shifted(angles[person], by: 0.3)
+        points[person] = sketch.point(person, angle: angles[person])
+        if sketch.cost(of: person, points, isPlaced: isPlaced) >= before { (angles[person], points[person]) = kept }
+      }
+    }
+  }
+
+  private mutating func shifted(_ angle: Double, by reach: Double) -> Double {
+    let share = Double(random.index(below: 2001)) / 1000 - 1
+    return min(0.98, max(0.02, angle + share * reach))
+  }
+
+  /// Inner rings first, whose room is least; in each the ones with most ties, which then stand where they should.
+  private func drawingOrder(_ angles: [Double]) -> [Int] {
+    (0..<count).sorted { left, right in
+      if sketch.bands[left] != sketch.bands[right] { return sketch.bands[left] < sketch.bands[right] }
+      let degrees = (sketch.tiesOf[left].count, sketch.tiesOf[right].count)
+      if degrees.0 != degrees.1 { return degrees.0 > degrees.1 }
+      return left < right
+    }
+  }
+
+  /// Small changes judged by the picture itself.
+  private mutating func polish(_ best: inout Arrangement, cost: Double, tries: Int) {
+    var bestCost = cost
+    for _ in 0..<tries {
+      var trial = best
+      let person = random.index(below: count)
+      let mates = (0..<count).filter {
+        $0 != person && sketch.wedges[$0] == sketch.wedges[person] && sketch.bands[$0] == sketch.bands[person]
+      }
+      switch random.index(below: 4) {
+      case 0 where !mates.isEmpty:
+        trial.angles.swapAt(person, mates[random.index(below: mates.count)])
+      case 1:
+        trial.order.swapAt(random.index(below: count), random.index(below: count))
+      default:
+        trial.angles[person] = shifted(trial.angles[person], by: 0.25)
+      }
+      let cost = score.cost(of: trial)
+      if cost < bestCost {
+        best = trial
+        bestCost = cost
+      }
+    }
+  }
+
+  // MARK: Newcomers
+
+  /// Places those who have no angle, one after another, among those who have.
+  mutating func completed(_ known: [Int]) -> Arrangement {
+    var arrangement = Arrangement(angles: sketch.people.map { $0.angle ?? 0.5 }, order: known)
+    var isPlaced = sketch.people.map { $0.angle != nil }
+    var points = (0..<count).map { sketch.point($0, angle: arrangement.angles[$0]) }
+    let newcomers = drawingOrder(arrangement.angles).filter { !isPlaced[$0] }
+    let judged = max(1, min(6, 240 / max(1, count)))
+    for person in newcomers {
+      isPlaced[person] = true
+      var candidates: [(cost: Double, angle: Double)] = []
+      for angle in candidateAngles(for: person, arrangement) {
+        points[person] = sketch.point(person, angle: angle)
+        candidates.append((sketch.cost(of: person, points, isPlaced: isPlaced), angle))
+      }
+      candidates.sort { $0.cost != $1.cost ? $0.cost < $1.cost : $0.angle < $1.angle }
+      arrangement.order.append(person)
+      let chosen = best(of: candidates.prefix(newcomers.count > 12 ? 1 : judged), for: person, arrangement)
+      arrangement.angles[person] = chosen
+      points[person] = sketch.point(person, angle: chosen)
+    }
+    return arrangement
+  }
+
+  /// Even steps, and the middles of the gaps that those of the same ring leave.
+  private func candidateAngles(for person: Int, _ arrangement: Arrangement) -> [Double] {
+    var angles = (0..<20).map { (Double($0) + 0.5) / 20 }
+    let taken = arrangement.order
+      .filter { sketch.wedges[$0] == sketch.wedges[person] && sketch.bands[$0] == sketch.bands[person] }
+      .map { arrangement.angles[$0] }.sorted()
+    for (low, high) in zip([0] + taken, taken + [1]) { angles.append((low + high) / 2) }
+    return angles
+  }
+
+  private func best(
+    of candidates: ArraySlice<(cost: Double, angle: Double)>, for person: Int, _ arrangement: Arrangement
+  ) -> Double {
+    guard candidates.count > 1 else { return candidates.first?.angle ?? 0.5 }
+    var best = 0.5
+    var bestCost = Double.infinity
+    for candidate in candidates {
+      var trial = arrangement
+      trial.angles[person] = candidate.angle
+      let cost = score.cost(of: trial) + 0.5 * candidate.cost
+      if cost < bestCost {
+        best = candidate.angle
+        bestCost = cost
+      }
+    }
+    return best
+  }
+}
+
+/// How much is tried, by how much there is to judge.
+private struct EffortPlan {
+  let starts: Int
+  /// Changes tried on the sketch, each start.
+  let rounds: Int
+  /// Changes tried on the picture.
+  let pictures: Int
+
+  init(people: Int, ties: Int) {
+    switch people {
+    case ...30: (starts, rounds, pictures) = (8, 12 * people, 50)
+    case ...70: (starts, rounds, pictures) = (3, 4 * people, 6)
+    default: (starts, rounds, pictures) = (1, max(50, 60_000 / max(1, people + ties)), 1)
+    }
+  }
+}
