@@ -27,6 +27,18 @@ struct ActsTests {
     #expect(italian.done("move_context", ["Gina", "home"], gender: .feminine) == "Gina spostata in: casa e famiglia")
   }
 
+  @Test func `a place that was taken away is said so`() {
+    #expect(italian.done("move_ring", ["Gina", ""]) == "Gina: vicinanza non chiesta")
+    #expect(english.done("move_context", ["Gina", ""]) == "Gina: context not asked")
+  }
+
+  @Test func `notes are told by their kind, many rows by their count`() {
+    #expect(italian.done("add_note", ["wish"]) == "nota aggiunta: desiderio")
+    #expect(italian.done("change_many", ["1"]) == "1 voce cambiata insieme")
+    #expect(italian.done("change_many", ["21"]) == "21 voci cambiate insieme")
+    #expect(italian.done("import_file", ["graphml", "Quaccheri"]) == "importazione di «Quaccheri»")
+  }
+
   @Test func `both ends of a tie are named`() {
     #expect(italian.done("end_tie", ["Ada", "Elsa"]) == "legame tra Ada ed Elsa concluso")
     #expect(english.done("add_tie", ["Ada", "Elsa"]) == "tie between Ada and Elsa added")

@@ -60,6 +60,11 @@ struct ErrorsTests {
     let words = Words(.italian)
     #expect(words.fileError("too_large", file: "a", ["1073741824"]).what == "il file è più grande di 1 GB.")
     #expect(words.fileError("too_long", file: "a", ["1048576"]).what == "un valore è più lungo di 1 MB.")
+    #expect(
+      words.fileError("malformed_csv", file: "a", ["3", "5"]).what == "qui ci sono 3 colonne, nell'intestazione 5.")
+    #expect(
+      words.fileError("unknown_format", file: "a", ["adjacency_matrix"]).what.contains("una matrice di adiacenza"))
+    #expect(words.error("too_large", ["text"]).what == "È più di quanto l'archivio possa tenere.")
     #expect(words.error("ambiguous_map", ["Ada", "r7k2", "b3m9"]).what.contains("r7k2 o b3m9"))
   }
 

@@ -1,41 +1,60 @@
-/// One confirmed act, as the store names it: what is told when it is done, taken back or made again.
+/// One confirmed act, by the code under which the history keeps it: what is told when it is done, taken back or made
+/// again. Each case tells its arguments, in order.
 public enum Act: String, CaseIterable, Codable, Sendable {
-  /// Arguments: name.
+  /// Name of the person.
   case addPerson = "add_person"
-  /// Arguments: name.
+  /// Name of the node.
   case addNode = "add_node"
-  /// Arguments: the names of both ends.
+  /// The names of both ends.
   case addTie = "add_tie"
-  /// Arguments: the names of both ends.
+  /// The names of both ends.
   case changeTie = "change_tie"
-  /// Arguments: name, ring 1 to 3.
+  /// Name, ring 1 to 3 or empty.
   case moveRing = "move_ring"
-  /// Arguments: name, code of the life context.
+  /// Name, code of the life context or empty.
   case moveContext = "move_context"
-  /// Arguments: the names of both ends.
+  /// The names of both ends.
   case setExchanges = "set_exchanges"
-  /// Arguments: the names of both ends.
+  /// The names of both ends.
   case endTie = "end_tie"
-  /// Arguments: the names of both ends.
+  /// The names of both ends.
   case removeTie = "remove_tie"
-  /// Arguments: name.
+  /// Name of the node.
   case removeFromMap = "remove_from_map"
-  /// Arguments: name.
+  /// Name of the node.
+  case bringBack = "bring_back"
+  /// Name of the node.
   case changeNode = "change_node"
-  /// Arguments: name of the map.
+  /// Name of the node.
+  case removeNode = "remove_node"
+  /// Number of rows.
+  case changeMany = "change_many"
+  /// Name of the map.
   case changeMap = "change_map"
-  /// Arguments: name of the map.
-  case arrangeMap = "arrange_map"
-  /// Arguments: name of the map.
+  /// Name of the map.
+  case rearrange
+  /// Name of the map.
   case createMap = "create_map"
-  /// Arguments: name of the map or of the file.
-  case importFiles = "import"
-  /// Arguments: name that stays, name that went into it.
-  case merge
+  /// Name of the map.
+  case removeMap = "remove_map"
+  /// Code of the kind of note.
+  case addNote = "add_note"
+  /// Code of the kind of note.
+  case changeNote = "change_note"
+  /// Code of the kind of note.
+  case removeNote = "remove_note"
+  /// Code of the scale, code of the item; neither is said.
+  case addAssessment = "add_assessment"
+  /// Name of the person.
+  case changeProcessing = "change_processing"
+  /// Name that stays, name that went into it.
+  case mergeNodes = "merge_nodes"
+  /// Code of the format, name of the first map.
+  case importFile = "import_file"
+  /// No arguments.
+  case createDemonstration = "create_demonstration"
   /// No arguments: nothing of what was purged may be told again.
   case purge
   /// No arguments: nothing of who was erased may be told again.
   case erase
-  /// Arguments: whom the note is about.
-  case addNote = "add_note"
 }

@@ -5,47 +5,11 @@ extension Words {
   ///
   /// - Parameters:
   ///   - code: a code of `Act`; for another, a sentence that holds it.
-  ///   - arguments: as `Act` tells them, in order.
+  ///   - arguments: as `Act` tells them, in order; a missing one is said as "—".
   ///   - gender: of the person named first; when it is not known the sentence is built to do without.
   public func done(_ code: String, _ arguments: [String], gender: Gender? = nil) -> String {
     guard let act = Act(rawValue: code) else { return say("modifica (\(code))", "change (\(code))") }
-    return done(act, arguments, gender: gender)
-  }
-
-  public func done(_ act: Act, _ arguments: [String], gender: Gender? = nil) -> String {
-    let said = ErrorArguments(arguments)
-    let name = said[0]
-    let pair = both(said[0], said[1])
-    switch act {
-    case .addPerson, .addNode:
-      return say(told(name, gender, "aggiunto", "aggiunta", noun: "aggiunta di"), "\(name) added")
-    case .addTie: return say("legame tra \(pair) aggiunto", "tie between \(pair) added")
-    case .changeTie: return say("legame tra \(pair) cambiato", "tie between \(pair) changed")
-    case .moveRing:
-      let ring = Int(said[1]).flatMap(Ring.init).map { within($0) } ?? "—"
-      return say(
-        told(name, gender, "spostato", "spostata", noun: "spostamento di") + " \(ring)", "\(name) moved \(into(ring))")
-    case .moveContext:
-      let context = LifeContext(rawValue: said[1]).map { fullName($0) } ?? "—"
-      return say(
-        told(name, gender, "spostato", "spostata", noun: "spostamento di") + " in: \(context)",
-        "\(name) moved to: \(context)")
-    case .setExchanges: return say("scambi tra \(pair) cambiati", "exchanges between \(pair) changed")
-    case .endTie: return say("legame tra \(pair) concluso", "tie between \(pair) ended")
-    case .removeTie: return say("legame tra \(pair) tolto", "tie between \(pair) removed")
-    case .removeFromMap:
-      return say(told(name, gender, "tolto", "tolta", noun: "uscita di") + " dalla mappa", "\(name) taken off the map")
-    case .changeNode:
-      return say(told(name, gender, "modificato", "modificata", noun: "modifica di"), "\(name) changed")
-    case .changeMap: return say("mappa \(quoted(name)) modificata", "map \(quoted(name)) changed")
-    case .arrangeMap: return say("mappa \(quoted(name)) riordinata", "map \(quoted(name)) arranged anew")
-    case .createMap: return say("mappa \(quoted(name)) creata", "map \(quoted(name)) made")
-    case .importFiles: return say("importazione di \(quoted(name))", "import of \(quoted(name))")
-    case .merge: return say("\(said[1]) e \(name) unificati", "\(said[1]) and \(name) made one")
-    case .purge: return say("una voce tolta anche dalla storia", "an item removed from history too")
-    case .erase: return say("dati di una persona cancellati", "a person's data erased")
-    case .addNote: return say("nota su \(name) aggiunta", "note about \(name) added")
-    }
+    return done(act, ErrorArguments(arguments), gender)
   }
 
   /// "annullato: Gina spostata nel cerchio medio".
@@ -70,15 +34,84 @@ extension Words {
       "changed by others since, left as it is: \(list(names, atMost: 3))")
   }
 
-  /// A participle that agrees with the person, or a noun that needs no agreement.
-  private func told(_ name: String, _ gender: Gender?, _ masculine: String, _ feminine: String, noun: String) -> String
-  {
-    switch gender {
-    case .masculine: "\(name) \(masculine)"
-    case .feminine: "\(name) \(feminine)"
-    case .diverse, nil: "\(noun) \(name)"
+  private func done(_ act: Act, _ said: ErrorArguments, _ gender: Gender?) -> String {
+    let name = said[0]
+    switch act {
+    case .addPerson, .addNode: return say(told(name, gender, "aggiunt", noun: "aggiunta di"), "\(name) added")
+    case .changeNode: return say(told(name, gender, "modificat", noun: "modifica di"), "\(name) changed")
+    case .removeNode: return say(told(name, gender, "tolt", noun: "uscita di"), "\(name) removed")
+    case .removeFromMap:
+      return say(told(name, gender, "tolt", noun: "uscita di") + " dalla mappa", "\(name) taken off the map")
+    case .bringBack:
+      return say(told(name, gender, "riportat", noun: "ritorno di") + " nella mappa", "\(name) brought back to the map")
+    case .moveRing: return moved(name, gender, to: Int(said[1]).flatMap(Ring.init))
+    case .moveContext: return moved(name, gender, to: LifeContext(rawValue: said[1]))
+    case .mergeNodes: return say("\(said[1]) e \(name) unificati", "\(said[1]) and \(name) made one")
+    case .changeMany:
+      return count(
+        Int(name) ?? 0, ("voce cambiata insieme", "voci cambiate insieme"),
+        ("item changed together", "items changed together"))
+    case .changeProcessing: return say("scheda privacy di \(name) cambiata", "privacy record of \(name) changed")
+    case .addTie, .changeTie, .setExchanges, .endTie, .removeTie: return ofTie(act, both(said[0], said[1]))
+    case .changeMap, .rearrange, .createMap, .removeMap, .importFile, .createDemonstration: return ofMap(act, said)
+    case .addNote, .changeNote, .removeNote, .addAssessment, .purge, .erase: return ofNote(act, name)
     }
   }
 
-  private func into(_ ring: String) -> String { ring.hasPrefix("in ") ? "into " + ring.dropFirst(3) : ring }
+  private func ofTie(_ act: Act, _ pair: String) -> String {
+    switch act {
+    case .addTie: say("legame tra \(pair) aggiunto", "tie between \(pair) added")
+    case .setExchanges: say("scambi tra \(pair) cambiati", "exchanges between \(pair) changed")
+    case .endTie: say("legame tra \(pair) concluso", "tie between \(pair) ended")
+    case .removeTie: say("legame tra \(pair) tolto", "tie between \(pair) removed")
+    default: say("legame tra \(pair) cambiato", "tie between \(pair) changed")
+    }
+  }
+
+  private func ofMap(_ act: Act, _ said: ErrorArguments) -> String {
+    let map = quoted(said[0])
+    return switch act {
+    case .rearrange: say("mappa \(map) riordinata", "map \(map) arranged anew")
+    case .createMap: say("mappa \(map) creata", "map \(map) made")
+    case .removeMap: say("mappa \(map) tolta", "map \(map) removed")
+    case .importFile: say("importazione di \(quoted(said[1]))", "import of \(quoted(said[1]))")
+    case .createDemonstration: say("dimostrazione creata", "demonstration made")
+    default: say("mappa \(map) modificata", "map \(map) changed")
+    }
+  }
+
+  private func ofNote(_ act: Act, _ code: String) -> String {
+    let kind = NoteKind(rawValue: code).map { name($0) } ?? say("annotazione", "note")
+    return switch act {
+    case .addNote: say("nota aggiunta: \(kind)", "note added: \(kind)")
+    case .changeNote: say("nota cambiata: \(kind)", "note changed: \(kind)")
+    case .removeNote: say("nota tolta: \(kind)", "note removed: \(kind)")
+    case .addAssessment: say("valutazione aggiunta", "assessment added")
+    case .purge: say("una voce tolta anche dalla storia", "an item removed from history too")
+    default: say("dati di una persona cancellati", "a person's data erased")
+    }
+  }
+
+  private func moved(_ name: String, _ gender: Gender?, to ring: Ring?) -> String {
+    guard let ring else { return say("\(name): vicinanza non chiesta", "\(name): closeness not asked") }
+    return say(
+      told(name, gender, "spostat", noun: "spostamento di") + " \(within(ring))",
+      "\(name) moved into the \(self.name(ring))")
+  }
+
+  private func moved(_ name: String, _ gender: Gender?, to context: LifeContext?) -> String {
+    guard let context else { return say("\(name): contesto non chiesto", "\(name): context not asked") }
+    return say(
+      told(name, gender, "spostat", noun: "spostamento di") + " in: \(fullName(context))",
+      "\(name) moved to: \(fullName(context))")
+  }
+
+  /// A participle that agrees with the person, or a noun that needs no agreement.
+  private func told(_ name: String, _ gender: Gender?, _ participle: String, noun: String) -> String {
+    switch gender {
+    case .masculine: "\(name) \(participle)o"
+    case .feminine: "\(name) \(participle)a"
+    case .diverse, nil: "\(noun) \(name)"
+    }
+  }
 }

@@ -52,11 +52,7 @@ extension Words {
         todo: say("La copia non è completa: va rifatta.", "The copy is not complete: make it again."))
     case "malformed_xml": return malformed("XML")
     case "malformed_json": return malformed("JSON")
-    case "malformed_csv":
-      return ErrorWords(
-        what: say(
-          "la tabella non torna: virgolette o colonne.", "the table does not add up: quotation marks or columns."),
-        todo: say("Va controllata questa riga.", "Look at this line."))
+    case "malformed_csv": return malformedTable(arguments)
     case "entity_expansion":
       return ErrorWords(
         what: say(
@@ -82,7 +78,7 @@ extension Words {
   private func contentProblem(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
     switch code {
     case "unknown_format":
-      let seems = arguments[0] == "—" ? "" : say(" (sembra \(arguments[0]))", " (it looks like \(arguments[0]))")
+      let seems = seeming(arguments[0])
       return ErrorWords(
         what: say("non è un formato che si sa leggere\(seems).", "it is not a format that can be read\(seems)."),
         todo: say(
@@ -98,6 +94,29 @@ extension Words {
         todo: say("Va controllato che sia il file giusto.", "See that it is the right file."))
     default: return nil
     }
+  }
+
+  private func seeming(_ guess: String) -> String {
+    let what: String =
+      switch guess {
+      case "—": ""
+      case "adjacency_matrix": say("una matrice di adiacenza", "an adjacency matrix")
+      case "header": say("una tabella con altre colonne", "a table of other columns")
+      default: guess
+      }
+    return what.isEmpty ? "" : say(" (sembra \(what))", " (it looks like \(what))")
+  }
+
+  private func malformedTable(_ arguments: ErrorArguments) -> ErrorWords {
+    let what: String =
+      if let found = Int(arguments[0]), let expected = Int(arguments[1]) {
+        say(
+          "qui ci sono \(count(found, ("colonna", "colonne"), ("", ""))), nell'intestazione \(expected).",
+          "there are \(count(found, ("", ""), ("column", "columns"))) here, \(expected) in the header.")
+      } else {
+        say("la tabella non torna: virgolette o colonne.", "the table does not add up: quotation marks or columns.")
+      }
+    return ErrorWords(what: what, todo: say("Va controllata questa riga.", "Look at this line."))
   }
 
   private func malformed(_ kind: String) -> ErrorWords {

@@ -116,10 +116,11 @@ extension Words {
         todo: say(
           "Forse qualcun altro l'ha tolto: si può annullare.", "Perhaps somebody took it away: that can be undone."))
     case "too_large":
+      let what = say("È più di quanto l'archivio possa tenere", "It is more than the store can hold")
+      let figures = say(
+        ": \(arguments[1]), il limite è \(arguments[2])", ": \(arguments[1]), the limit is \(arguments[2])")
       return ErrorWords(
-        what: say(
-          "È troppo grande: \(arguments[1]), il limite è \(arguments[2]).",
-          "It is too large: \(arguments[1]), the limit is \(arguments[2])."),
+        what: arguments[1] == "—" ? "\(what)." : "\(what)\(figures).",
         todo: say("Va diviso in parti più piccole.", "Divide it into smaller parts."))
     case "invariant":
       return ErrorWords(

@@ -6,12 +6,12 @@ public enum RoleLexicon {
   /// later part that begins so. Case and accents do not matter; without a prefix, everything in the order of the list.
   public static func matches(prefix: String, language: Language, limit: Int = .max) -> [RoleEntry] {
     let wanted = FoldedText.fold(prefix)
-    let entries = index(of: language).entries
-    guard !wanted.isEmpty else { return Array(entries.prefix(limit)) }
-    let ranked = entries.enumerated().compactMap { order, entry in
-      entry.keys.compactMap { rank($0, wanted) }.min().map { (rank: $0, order: order, entry: entry) }
+    let index = index(of: language)
+    guard !wanted.isEmpty else { return Array(index.entries.prefix(limit)) }
+    let ranked = index.keys.enumerated().compactMap { order, keys in
+      keys.compactMap { rank($0, wanted) }.min().map { (rank: $0, order: order) }
     }
-    return ranked.sorted { ($0.rank, $0.order) < ($1.rank, $1.order) }.prefix(limit).map(\.entry)
+    return ranked.sorted { ($0.rank, $0.order) < ($1.rank, $1.order) }.prefix(limit).map { index.entries[$0.order] }
   }
 
   /// What one word means: none, one, or more entries when the word is ambiguous ("nipote").
@@ -33,13 +33,16 @@ public enum RoleLexicon {
 
   private struct Index: Sendable {
     var entries: [RoleEntry] = []
+    /// The keys of each entry, folded once.
+    var keys: [[String]] = []
     var byKey: [String: [RoleEntry]] = [:]
     var longestKey = 1
 
     init(_ language: Language) {
       entries = RoleLexicon.all.flatMap { $0.entries(in: language) }
-      for entry in entries {
-        for key in entry.keys {
+      keys = entries.map(\.keys)
+      for (entry, keys) in zip(entries, keys) {
+        for key in keys {
           byKey[key, default: []].append(entry)
           longestKey = max(longestKey, key.split(separator: " ").count)
         }
