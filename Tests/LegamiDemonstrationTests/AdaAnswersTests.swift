@@ -39,10 +39,10 @@ import Testing
   }
 
   @Test func `contexts, rings, levels and engagement`() {
-    #expect(measures.coverage?[LifeContext.home]?.working.count == 12)
-    #expect(measures.coverage?[LifeContext.home]?.professionals == 6)
-    #expect(measures.coverage?[LifeContext.sociality]?.working.count == 4)
-    #expect(measures.coverage?[LifeContext.sociality]?.dormant.map(\.name) == ["Quinto"])
+    #expect(measures.coverage?[.home]?.working.count == 12)
+    #expect(measures.coverage?[.home]?.professionals == 6)
+    #expect(measures.coverage?[.sociality]?.working.count == 4)
+    #expect(measures.coverage?[.sociality]?.dormant.map(\.name) == ["Quinto"])
     #expect(measures.coverage?.empty == [.work])
     #expect(Ring.allCases.map { measures.rings?[$0] } == [5, 4, 8])
     #expect(Level.allCases.map { measures.levels[$0] } == [9, 1, 6, 1])
@@ -109,7 +109,7 @@ import Testing
     let newYear: Day = try #require(Day(year: 2019, month: 1, day: 1))
     let then = LiveNetwork(network.content, on: newYear)
     let coverage = try #require(then.coverage())
-    #expect([LifeContext.home, .sociality, .work].map { coverage[$0]?.working.count } == [7, 5, 1])
+    #expect([SchemeClass.home, .sociality, .work].map { coverage[$0]?.working.count } == [7, 5, 1])
   }
 
   @Test func `since September six came and two were lost`() throws {

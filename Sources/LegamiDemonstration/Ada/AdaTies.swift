@@ -1,30 +1,56 @@
 /// The ties of the invented person with those around her: what they are, how near, what flows.
 enum AdaTies {
-  /// `broken` is when a tie that was active until `to` became an interrupted one.
   static let ties = FactTable(
     """
-    key | alter | type | role | context | engagement | state | from | to | broken
-    t01 | P01 | kinship | family | home | – | active | 1972-04 | – | –
-    t02 | P02 | kinship | family | home | – | active | 1999-06 | – | –
-    t03 | P03 | kinship | family | home | – | active | 2006-09 | – | –
-    t04 | P04 | kinship | family | home | – | active | 1950-02 | – | –
-    t05 | P05 | kinship | family | home | – | active | 1971-10 | – | –
-    t06 | P06 | neighbourhood | neighbour | home | informal | active | 2004-05 | – | –
-    t07 | P07 | acquaintance | natural_helper | sociality | naturalistic | active | 2015-03 | – | –
-    t08 | P08 | friendship | friend | sociality | – | active | 1963-01 | – | –
-    t09 | P09 | friendship | friend | sociality | – | active | 2012-09 | 2025-12 | 2026-01
-    t10 | P10 | colleague | colleague | work | – | active | 1980-01 | 2019-06 | –
-    t11 | P11 | acquaintance | community_leader | sociality | informal | active | 1998-01 | – | –
-    t12 | P12 | volunteering | volunteer | sociality | informal | active | 2026-03-16 | – | –
-    t14 | P14 | paid_care | paid_carer | home | formal | active | 2026-03-16 | – | –
-    t15 | P15 | acquaintance | natural_helper | sociality | naturalistic | dormant | 2001-01 | – | –
-    t16 | P16 | care | professional | home | formal | active | 2010-01 | – | –
-    t17 | P17 | case_mgmt | case_manager | home | formal | active | 2026-02-23 | – | –
-    t18 | P18 | care | professional | home | formal | active | 2026-03-10 | – | –
-    t19 | P19 | care | professional | home | formal | active | 2026-03-12 | 2026-06-30 | –
-    t20 | P20 | care | professional | home | formal | active | 2026-02-20 | 2026-03-09 | –
-    t23 | P23 | care | professional | home | formal | active | 2026-03-16 | – | –
-    t24 | P24 | participation | participant | sociality | informal | active | 2010-01 | 2025-12 | 2026-01
+    key | alter | type          | role             | context   | engagement
+    t01 | P01   | kinship       | family           | home      | –
+    t02 | P02   | kinship       | family           | home      | –
+    t03 | P03   | kinship       | family           | home      | –
+    t04 | P04   | kinship       | family           | home      | –
+    t05 | P05   | kinship       | family           | home      | –
+    t06 | P06   | neighbourhood | neighbour        | home      | informal
+    t07 | P07   | acquaintance  | natural_helper   | sociality | naturalistic
+    t08 | P08   | friendship    | friend           | sociality | –
+    t09 | P09   | friendship    | friend           | sociality | –
+    t10 | P10   | colleague     | colleague        | work      | –
+    t11 | P11   | acquaintance  | community_leader | sociality | informal
+    t12 | P12   | volunteering  | volunteer        | sociality | informal
+    t14 | P14   | paid_care     | paid_carer       | home      | formal
+    t15 | P15   | acquaintance  | natural_helper   | sociality | naturalistic
+    t16 | P16   | care          | professional     | home      | formal
+    t17 | P17   | case_mgmt     | case_manager     | home      | formal
+    t18 | P18   | care          | professional     | home      | formal
+    t19 | P19   | care          | professional     | home      | formal
+    t20 | P20   | care          | professional     | home      | formal
+    t23 | P23   | care          | professional     | home      | formal
+    t24 | P24   | participation | participant      | sociality | informal
+    """)
+
+  /// `broken` is when a tie that was active until `to` became an interrupted one.
+  static let times = FactTable(
+    """
+    key | state   | from       | to         | broken
+    t01 | active  | 1972-04    | –          | –
+    t02 | active  | 1999-06    | –          | –
+    t03 | active  | 2006-09    | –          | –
+    t04 | active  | 1950-02    | –          | –
+    t05 | active  | 1971-10    | –          | –
+    t06 | active  | 2004-05    | –          | –
+    t07 | active  | 2015-03    | –          | –
+    t08 | active  | 1963-01    | –          | –
+    t09 | active  | 2012-09    | 2025-12    | 2026-01
+    t10 | active  | 1980-01    | 2019-06    | –
+    t11 | active  | 1998-01    | –          | –
+    t12 | active  | 2026-03-16 | –          | –
+    t14 | active  | 2026-03-16 | –          | –
+    t15 | dormant | 2001-01    | –          | –
+    t16 | active  | 2010-01    | –          | –
+    t17 | active  | 2026-02-23 | –          | –
+    t18 | active  | 2026-03-10 | –          | –
+    t19 | active  | 2026-03-12 | 2026-06-30 | –
+    t20 | active  | 2026-02-20 | 2026-03-09 | –
+    t23 | active  | 2026-03-16 | –          | –
+    t24 | active  | 2010-01    | 2025-12    | 2026-01
     """)
 
   /// How the centre sees the other end; `last` is the last contact, where it was told.

@@ -27,22 +27,24 @@ extension ContentBuilder {
       tie.kinship = words[row.key]?.code("kinship")
       tie.label = words[row.key]?.words(in: language) ?? ""
       if type == .participation { tie.participation = Participation() }
-      let spells = spells(of: row, centreIsA: !fromOther)
+      let spells = spells(of: row.key, centreIsA: !fromOther)
       let isLive = spells.contains { $0.spell.span.contains(Demonstration.day) && $0.spell.state.isLive }
       tie.confirmedOn = isLive ? Demonstration.day : nil
       add(tie, spells: spells, called: [row.key])
     }
   }
 
-  private func spells(of row: FactTable.Row, centreIsA: Bool) -> [DraftSpell] {
-    guard let near = AdaTies.nearness.byKey[row.key] else { preconditionFailure("\(row.key) has no nearness") }
+  private func spells(of key: String, centreIsA: Bool) -> [DraftSpell] {
+    guard let row = AdaTies.times.byKey[key], let near = AdaTies.nearness.byKey[key] else {
+      preconditionFailure("\(key) has its times and its nearness")
+    }
     let ring = near.integer("ring").flatMap(Ring.init(rawValue:))
     let view = EndView(ring: ring, contact: near.code("contact"), lastContact: near.date("last"))
     var first = Spell(
       span: Interval(from: row.date("from"), to: row.date("to")), state: row.given("state"),
       strength: near.code("strength"), stress: near.code("stress"))
     if centreIsA { first.fromA = view } else { first.fromB = view }
-    let live = DraftSpell(spell: first, exchanges: support(of: row.key, centreIsA: centreIsA))
+    let live = DraftSpell(spell: first, exchanges: support(of: key, centreIsA: centreIsA))
     guard let broken = row.date("broken") else { return [live] }
     var second = first
     second.span = Interval(from: broken)

@@ -34,18 +34,18 @@ enum DistrictPlans {
 
   static let summaries = FactTable(
     """
-    key | it | en
-    G01 | dodici posti intorno a un tavolo | twelve seats around one table
-    S01 | tiene insieme le cinque azioni | holds the five actions together
-    A01 | chi torna dall'ospedale trova qualcuno che bussa | whoever comes home from hospital hears a knock
-    A02 | quattro pomeriggi in bottega, senza tornare sui banchi | four afternoons in a workshop, not at a school desk
-    A03 | negozi e luoghi che si accorgono di chi non si vede più | shops and places that notice who is no longer seen
-    A04 | chi c'è, e come è ingaggiato | who is there, and how each is engaged
-    A05 | passare a chi vive i luoghi i modi che funzionano | handing on the ways that work to those who live there
-    D01 | accompagnamenti per chi vive solo | transport for people who live alone
-    D02 | ore di assistenza a casa | hours of help at home
-    D03 | chi avvisa chi, prima che la persona torni a casa | who tells whom, before the person comes home
-    D04 | panchine e aiuole curate insieme al Comune | benches and flower beds looked after with the town
+    key | it                                                   | en
+    G01 | dodici posti intorno a un tavolo                     | twelve seats around one table
+    S01 | tiene insieme le cinque azioni                       | holds the five actions together
+    A01 | chi torna dall'ospedale trova qualcuno che bussa     | who comes home from hospital hears a knock
+    A02 | quattro pomeriggi in bottega, senza banchi di scuola | four afternoons in a workshop, not at a school desk
+    A03 | negozi e luoghi che si accorgono di chi manca        | shops and places that notice who is missing
+    A04 | chi c'è, e come è ingaggiato                         | who is there, and how each is engaged
+    A05 | passare a chi vive i luoghi i modi che funzionano    | handing on the ways that work to those who live there
+    D01 | accompagnamenti per chi vive solo                    | transport for people who live alone
+    D02 | ore di assistenza a casa                             | hours of help at home
+    D03 | chi avvisa chi, prima che la persona torni a casa    | who tells whom, before the person comes home
+    D04 | panchine e aiuole curate insieme al Comune           | benches and flower beds looked after with the town
     """)
 
   static let aliases = FactTable(
