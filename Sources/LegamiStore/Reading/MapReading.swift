@@ -28,8 +28,8 @@ struct MapReading {
         ? nil : map.centre.flatMap { try ProcessingRecord.fetch(db, key: $0.rawValue) })
   }
 
-  /// The bodies in which the people of a map work, and what these are part of: not on the map, but needed to say who
-  /// works in the same service.
+  /// The bodies in which the people of a map work, what these are part of, and the agreements between them: not on the
+  /// map, but needed to say who works in the same service, which services know of each other, and what runs out.
   private func surroundings(of gate: ReadingGate) throws -> [Int64] {
     let sql = """
       WITH RECURSIVE kept (node) AS MATERIALIZED (SELECT value FROM json_each(:gate)),
@@ -38,16 +38,20 @@ struct MapReading {
           WHERE tie.type IN ('employment', 'part_of')
             OR (tie.type = 'participation' AND n.kind = 'organisation')
         UNION SELECT tie.b FROM bodies JOIN tie ON tie.a = bodies.node WHERE tie.type = 'part_of'
+      ),
+      held (node) AS (
+        SELECT node FROM bodies
+        UNION SELECT tie.formalised_by FROM bodies JOIN tie ON tie.a = bodies.node
+          WHERE tie.b IN (SELECT node FROM bodies) AND tie.formalised_by IS NOT NULL
       )
-      SELECT DISTINCT n.id FROM bodies JOIN node n ON n.id = bodies.node
+      SELECT DISTINCT n.id FROM held JOIN node n ON n.id = held.node
       WHERE n.id NOT IN (SELECT node FROM kept) AND \(gate.node("n")) ORDER BY n.id
       """
     return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: gate.arguments)
   }
 
   private func joined(_ ties: [DatedTie], with bodies: [Int64], around nodes: [Int64]) throws -> [DatedTie] {
-    let outer = try TieReader(db: db).ties(
-      among: nodes + bodies, alsoWhere: "type IN ('employment', 'part_of', 'participation')")
+    let outer = try TieReader(db: db).ties(among: nodes + bodies)
     let isBody = Set(bodies)
     let added = outer.filter {
       isBody.contains($0.identity.a.rawValue) || isBody.contains($0.identity.b.rawValue)

@@ -74,7 +74,9 @@ struct SearchWords: Hashable {
   }
 
   var shortArguments: StatementArguments {
-    StatementArguments(Dictionary(uniqueKeysWithValues: short.enumerated().map { ("short\($0)", "% \($1)%") }))
+    var arguments = StatementArguments()
+    for (index, word) in short.enumerated() { arguments += ["short\(index)": "% \(word)%"] }
+    return arguments
   }
 }
 

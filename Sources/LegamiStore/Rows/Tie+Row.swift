@@ -15,7 +15,9 @@ extension Tie: RevisedRow {
       context: try reader.optionalCode(), kinship: try reader.optionalCode(), origin: try reader.code(),
       engagement: try reader.optionalCode(), formalisedBy: reader.optionalIdentifier())
     participation = try reader.optionalText().map { try JSONText.decode(Participation.self, from: $0) }
-    participation?.throughNode = try reader.optionalIdentifier()
+    // Read before it is given: an optional chain that ends early would leave the column unread.
+    let throughNode: NodeID? = try reader.optionalIdentifier()
+    participation?.throughNode = throughNode
     amountCents = try reader.optionalInt()
     weight = try reader.optionalReal()
     label = try reader.text()
