@@ -3,17 +3,13 @@ import LegamiDemonstration
 import LegamiInsight
 import LegamiModel
 import LegamiStore
+import TestSupport
 import Testing
 
 @Suite struct DemonstrationStoreTests {
-  private let folder: String
+  private let folder: TemporaryFolder
 
-  init() throws {
-    folder = NSTemporaryDirectory() + "legami-demonstration-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
-
-  private func removeFolder() { try? FileManager.default.removeItem(atPath: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   private func transientStore(_ language: String = "it") throws -> Store {
     let store = try Store.transient(
@@ -23,27 +19,24 @@ import Testing
   }
 
   @Test(arguments: ["it", "en"]) func `a store made twice is the same file, byte for byte`(language: String) throws {
-    defer { removeFolder() }
-    let paths = ["one", "two"].map { "\(folder)/\($0).sqlite" }
+    let paths = ["one.sqlite", "two.sqlite"].map(folder.file)
     for path in paths { try Demonstration.create(at: path, language: language) }
     let files = try paths.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
     #expect(files[0].count > 50_000)
     #expect(files[0] == files[1])
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(names == ["one.sqlite", "two.sqlite"])
   }
 
   @Test func `a file that is there is left as it is`() throws {
-    defer { removeFolder() }
-    let path = "\(folder)/there.sqlite"
+    let path = folder.file("there.sqlite")
     try Data("mine".utf8).write(to: URL(fileURLWithPath: path))
     #expect(throws: StoreError.self) { try Demonstration.create(at: path, language: "it") }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data("mine".utf8))
   }
 
   @Test func `it opens on three maps, the person's first, as a practice store`() throws {
-    defer { removeFolder() }
-    let path = "\(folder)/demo.sqlite"
+    let path = folder.file("demo.sqlite")
     try Demonstration.create(at: path, language: "en")
     let store = try Store.open(at: path, user: "somebody", clock: Demonstration.clock)
     defer { store.close() }
@@ -111,5 +104,12 @@ import Testing
     #expect((read.nodes + read.surroundings).allSatisfy { $0.kind != .person })
     #expect(read.ties.allSatisfy { $0.identity.visibility == .shared })
     #expect(read.processing == nil)
+  }
+
+  @Test func `writing it is one act, and undoing it leaves an empty store`() throws {
+    let store = try transientStore()
+    defer { store.close() }
+    _ = try store.undo()
+    #expect(throws: StoreError.self) { try store.resolveMap("Ada Esempio") }
   }
 }
