@@ -76,6 +76,7 @@ extension Store {
     let isGone = try Row.fetchOne(
       db, sql: "SELECT 1 FROM history WHERE act_group = ? AND kind = 'delete' AND before IS NULL", arguments: [group])
     try book.setState(isGone == nil ? state : .forgotten, of: target.id)
-    return UndoReport(act: target.act, arguments: target.arguments, group: target.id, canRedo: isGone == nil, left: left)
+    return UndoReport(
+      act: target.act, arguments: target.arguments, group: target.id, canRedo: isGone == nil, left: left)
   }
 }

@@ -28,7 +28,8 @@ struct MapsOfNodes {
     try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [node.rawValue]).map { MapID($0) }
   }
 
-  private static let isLeftOut = "EXISTS (SELECT 1 FROM map_member x WHERE x.map = m.id AND x.node = ?1 AND x.is_excluded)"
+  private static let isLeftOut =
+    "EXISTS (SELECT 1 FROM map_member x WHERE x.map = m.id AND x.node = ?1 AND x.is_excluded)"
 
   private static let byTie = """
     SELECT m.id FROM map m WHERE m.lens = 'ego' AND (

@@ -17,21 +17,28 @@ enum NodeFacts {
     ]
   }
 
+  private static let figures =
+    ["degree", "levels", "engagements", "shared_degree", "shared_levels", "shared_engagements"]
+
+  /// The figures of one node, counted.
+  private static let counted = """
+    SELECT count(*), \(bits(level)), \(bits(engagement)), count(*) FILTER (WHERE gate = 0),
+      \(bits(level, only: "gate = 0")), \(bits(engagement, only: "gate = 0"))
+    FROM (
+      SELECT level, engagement, gate FROM tie WHERE a = node_facts.node AND was_live
+      UNION ALL SELECT level, engagement, gate FROM tie WHERE b = node_facts.node AND was_live
+    )
+    """
+
   /// Counts the ties of the nodes for which `nodes` holds.
   static func count(nodes condition: String) -> String {
-    """
-    UPDATE node_facts SET
-      (degree, levels, engagements, shared_degree, shared_levels, shared_engagements) = (
-        SELECT count(*), \(bits(level)), \(bits(engagement)), count(*) FILTER (WHERE gate = 0),
-          \(bits(level, only: "gate = 0")), \(bits(engagement, only: "gate = 0"))
-        FROM (
-          SELECT level, engagement, gate FROM tie WHERE a = node_facts.node AND was_live
-          UNION ALL SELECT level, engagement, gate FROM tie WHERE b = node_facts.node AND was_live
-        )
-      )
-    WHERE \(condition)
-    """
+    "UPDATE node_facts SET (\(figures.joined(separator: ", "))) = (\(counted)) WHERE \(condition)"
   }
+
+  /// The nodes whose stored figures are not what counting gives.
+  static let differing = """
+    SELECT node FROM node_facts WHERE (\(figures.joined(separator: ", "))) IS NOT (\(counted)) ORDER BY node
+    """
 
   private static let level = Level.allCases.indices.map { "level = \($0)" }
   private static let engagement = Engagement.allCases.map { "engagement = '\($0.rawValue)'" }

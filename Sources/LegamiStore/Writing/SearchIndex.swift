@@ -42,7 +42,8 @@ struct SearchIndex {
       return try set(Self.key(.note, key), node: nil, folded: nil, isShared: false)
     }
     let gate = try NoteGate(db: db).gate(of: note)
-    try set(Self.key(.note, key), node: note.node?.rawValue, folded: FoldedText.fold(note.text),
+    try set(
+      Self.key(.note, key), node: note.node?.rawValue, folded: FoldedText.fold(note.text),
       isShared: gate == .shared)
   }
 

@@ -23,7 +23,8 @@ extension Writing {
       if let map = try NetworkMap.fetchAll(db, where: "centre = ?", [key]).first {
         throw StoreError(.isCentre, [try Node.fetch(db, key: key)?.name ?? "", map.code])
       }
-      for tie in try Int64.fetchAll(db, sql: "SELECT id FROM tie WHERE a = ?1 OR b = ?1 ORDER BY id", arguments: [key]) {
+      for tie in try Int64.fetchAll(db, sql: "SELECT id FROM tie WHERE a = ?1 OR b = ?1 ORDER BY id", arguments: [key])
+      {
         try delete(TieID(tie))
       }
       try loosen(key)

@@ -1,0 +1,63 @@
+import GRDB
+import LegamiModel
+
+/// Something that `check` found.
+public struct CheckFinding: Hashable, Sendable {
+  public enum Code: String, Codable, CaseIterable, Sendable {
+    /// The file is damaged. Arguments: what the database says.
+    case damaged
+    /// A row refers to one that is not there. Arguments: table, key.
+    case danglingReference = "dangling_reference"
+    /// A fact that cannot be. Arguments: code of the violation, then its own.
+    case violation
+    /// What is derived does not agree with what it is derived from. Arguments: entity, key.
+    case derivedDiffers = "derived_differs"
+    /// The full text does not agree with the rows.
+    case searchDiffers = "search_differs"
+    /// A line of the history cannot be read. Arguments: its key.
+    case historyUnreadable = "history_unreadable"
+  }
+
+  public var code: Code
+  public var arguments: [String]
+}
+
+public struct CheckReport: Hashable, Sendable {
+  public var findings: [CheckFinding]
+  public var nodes: Int
+  public var ties: Int
+  public var maps: Int
+  public var edits: Int
+
+  public var isSound: Bool { findings.isEmpty }
+}
+
+extension Store {
+  /// Reads the whole store and says what is wrong with it. Changes nothing.
+  public func check() throws(StoreError) -> CheckReport {
+    var findings = try reading { db in try StoreCheck(db: db).findings() }
+    if !isReadOnly, !(try searchAgrees()) { findings.append(CheckFinding(code: .searchDiffers, arguments: [])) }
+    return try reading { db in
+      func count(_ table: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+      return CheckReport(
+        findings: findings, nodes: try count("node"), ties: try count("tie"), maps: try count("map"),
+        edits: try count("history"))
+    }
+  }
+
+  /// The full text checks itself by a command that looks like writing; nothing of it is kept.
+  private func searchAgrees() throws(StoreError) -> Bool {
+    try writingWithoutTransaction { db in
+      var agrees = true
+      try db.inTransaction(.immediate) {
+        do {
+          try db.execute(sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+          agrees = false
+        }
+        return .rollback
+      }
+      return agrees
+    }
+  }
+}

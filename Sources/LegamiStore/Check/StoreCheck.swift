@@ -1,0 +1,95 @@
+import GRDB
+import LegamiModel
+
+/// Looks through everything once.
+struct StoreCheck {
+  let db: Database
+
+  /// No more than this many findings of one kind are told.
+  private static let limit = 100
+
+  func findings() throws -> [CheckFinding] {
+    var found = try damage()
+    // What cannot be read cannot be looked through.
+    guard found.isEmpty else { return found }
+    found += try danglingReferences()
+    found += try violations()
+    found += try derived()
+    found += try history()
+    return found
+  }
+
+  private func damage() throws -> [CheckFinding] {
+    try String.fetchAll(db, sql: "PRAGMA integrity_check(\(Self.limit))").filter { $0 != "ok" }
+      .map { CheckFinding(code: .damaged, arguments: [$0]) }
+  }
+
+  private func danglingReferences() throws -> [CheckFinding] {
+    try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(Self.limit).map { row in
+      let table: String = row[0]
+      let key: Int64? = row[1]
+      return CheckFinding(code: .danglingReference, arguments: [table, key.map(String.init) ?? ""])
+    }
+  }
+
+  private func violations() throws -> [CheckFinding] {
+    var found: [CheckFinding] = []
+    func tell(_ violations: [Violation]) {
+      for violation in violations where violation.blocks && found.count < Self.limit {
+        found.append(
+          CheckFinding(code: .violation, arguments: [violation.code.rawValue] + violation.arguments))
+      }
+    }
+    let nodes = try Row.fetchCursor(db, sql: "\(Table.node.select) ORDER BY id")
+    while let row = try nodes.next() { tell(Invariants.violations(of: try Node(row))) }
+    let invariants = StoredInvariants(db: db)
+    let reader = TieReader(db: db)
+    var last: Int64 = 0
+    while true {
+      let keys = try Int64.fetchAll(
+        db, sql: "SELECT id FROM tie WHERE id > ? ORDER BY id LIMIT 1000", arguments: [last])
+      guard let end = keys.last else { break }
+      for tie in try reader.ties(keys: keys) { tell(try invariants.violations(of: tie)) }
+      last = end
+    }
+    return found
+  }
+
+  private func derived() throws -> [CheckFinding] {
+    var found: [CheckFinding] = []
+    func tell(_ entity: Entity, _ key: Int64) {
+      if found.count < Self.limit {
+        found.append(CheckFinding(code: .derivedDiffers, arguments: [entity.rawValue, String(key)]))
+      }
+    }
+    let stored = try db.makeStatement(sql: "SELECT level, gate, standing, was_live FROM tie WHERE id = ?")
+    try Derived(db: db).forEachTie { tie, facts in
+      guard let row = try Row.fetchOne(stored, arguments: [tie.key]) else { return }
+      let (level, gate, standing, wasLive): (Int, Int, String, Bool) = (row[0], row[1], row[2], row[3])
+      if level != facts.level || gate != facts.gate || standing != facts.standing || wasLive != facts.wasLive {
+        tell(.tie, tie.key)
+      }
+    }
+    for key in try Int64.fetchAll(db, sql: NodeFacts.differing) { tell(.node, key) }
+    let folded = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT n.id, n.name, f.sort_key FROM node n LEFT JOIN node_facts f ON f.node = n.id ORDER BY n.id
+        """)
+    while let row = try folded.next() {
+      let (key, name, sortKey): (Int64, String, String?) = (row[0], row[1], row[2])
+      if sortKey != FoldedText.fold(name) { tell(.node, key) }
+    }
+    return found
+  }
+
+  private func history() throws -> [CheckFinding] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM history WHERE (before IS NOT NULL AND NOT json_valid(before))
+          OR (after IS NOT NULL AND NOT json_valid(after)) LIMIT \(Self.limit)
+        """
+    ).map { CheckFinding(code: .historyUnreadable, arguments: [String($0)]) }
+  }
+}
