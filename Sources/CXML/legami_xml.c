@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { INLINE_ATTRIBUTES = 32 };
+enum { USUAL_ATTRIBUTES = 32, MOST_ATTRIBUTES = 4096 };
 
 struct legami_xml_parser {
   xmlParserCtxtPtr context;
@@ -60,6 +60,11 @@ static void on_start(
   }
   // Values that a document type supplies are last, and are not facts of this document.
   int written = count - defaulted;
+  // No producer writes so many, and each of them is compared with every other before this is reached.
+  if (count > MOST_ATTRIBUTES) {
+    fail(parser, LEGAMI_XML_TOO_LONG, 0);
+    return;
+  }
   if (!make_room(parser, written)) {
     fail(parser, LEGAMI_XML_NO_MEMORY, 0);
     return;
@@ -95,15 +100,33 @@ static void on_entity(
   fail(user, LEGAMI_XML_ENTITIES, 0);
 }
 
-static int32_t outcome_of(const xmlError *error) {
+// libxml2 has one code for a byte that is no UTF-8 and for a character that XML forbids; the byte itself tells.
+static bool is_at_stray_byte(const legami_xml_parser *parser) {
+  const xmlParserInput *input = parser->context->input;
+  if (!input || input->cur >= input->end || input->cur[0] < 0x80) return false;
+  const xmlChar *at = input->cur;
+  int length = at[0] >= 0xF0 ? 4 : at[0] >= 0xE0 ? 3 : 2;
+  if (at[0] < 0xC2 || at[0] > 0xF4 || input->end - at < length) return true;
+  for (int index = 1; index < length; index++)
+    if ((at[index] & 0xC0) != 0x80) return true;
+  return false;
+}
+
+static bool is_at_end(const legami_xml_parser *parser) {
+  const xmlParserInput *input = parser->context->input;
+  return !input || input->cur >= input->end;
+}
+
+static int32_t outcome_of(const legami_xml_parser *parser, const xmlError *error) {
   if (error->domain == XML_FROM_I18N) return LEGAMI_XML_ENCODING;
   switch (error->code) {
     case XML_ERR_NO_MEMORY: return LEGAMI_XML_NO_MEMORY;
-    case XML_ERR_DOCUMENT_EMPTY: return LEGAMI_XML_EMPTY;
+    case XML_ERR_DOCUMENT_EMPTY: return is_at_end(parser) ? LEGAMI_XML_EMPTY : LEGAMI_XML_MALFORMED;
     case XML_ERR_ENTITY_LOOP: return LEGAMI_XML_ENTITIES;
     case XML_ERR_UNKNOWN_ENCODING:
     case XML_ERR_UNSUPPORTED_ENCODING:
     case XML_ERR_INVALID_ENCODING: return LEGAMI_XML_ENCODING;
+    case XML_ERR_INVALID_CHAR: return is_at_stray_byte(parser) ? LEGAMI_XML_ENCODING : LEGAMI_XML_MALFORMED;
     default: return LEGAMI_XML_MALFORMED;
   }
 }
@@ -120,7 +143,7 @@ static void on_error(void *user, xmlErrorPtr error) {
   // With a document type that lies elsewhere an unknown entity is a mere warning, and its text would be lost.
   bool lost = error->code == XML_WAR_UNDECLARED_ENTITY;
   if (error->level < XML_ERR_ERROR && !lost) return;
-  int32_t outcome = outcome_of(error);
+  int32_t outcome = outcome_of(parser, error);
   // Once the bytes are over, whatever is still open is open because they ended.
   bool cut = parser->finishing && !parser->root_closed && error->code != XML_ERR_TAG_NAME_MISMATCH;
   if (cut && outcome == LEGAMI_XML_MALFORMED && parser->any_element) outcome = LEGAMI_XML_TRUNCATED;
@@ -154,7 +177,7 @@ legami_xml_parser *legami_xml_new(legami_xml_events events, void *reader, legami
   handler.resolveEntity = on_resolve;
   handler.serror = on_error;
   parser->context = xmlCreatePushParserCtxt(&handler, parser, NULL, 0, NULL);
-  if (!parser->context || !make_room(parser, INLINE_ATTRIBUTES)) {
+  if (!parser->context || !make_room(parser, USUAL_ATTRIBUTES)) {
     legami_xml_free(parser);
     return NULL;
   }
@@ -179,7 +202,7 @@ const char *legami_xml_name(legami_xml_parser *parser, const char *name) {
   return (const char *)xmlDictLookup(parser->context->dict, (const xmlChar *)name, -1);
 }
 
-// libxml2 compares every attribute of a tag with every other: a tag of megabytes would keep it busy for minutes. No
+// libxml2 compares every attribute of a tag with every other: a tag of ten megabytes would keep it busy for minutes. No
 // '<' may stand inside a tag, so the distance between two of them bounds the length of tags and of text alike.
 static bool is_within_run(legami_xml_parser *parser, const char *bytes, int32_t length) {
   const char *at = bytes, *end = bytes + length, *next;

@@ -6,6 +6,12 @@ import LegamiModel
 enum Fingerprint {
   private static let sample = 16
 
+  static func of(_ text: String) -> String {
+    var hash = FNV1a()
+    hash.add(text)
+    return String(hash.value, radix: 16)
+  }
+
   static func of(_ network: ImportedNetwork) -> String {
     var hash = FNV1a()
     let nodes = network.nodes.prefix(sample)
@@ -15,7 +21,7 @@ enum Fingerprint {
     }
     // Where nobody has a name, what is said of them must tell.
     if nodes.allSatisfy({ $0.node.name == $0.key || $0.key == network.centre }) {
-      for node in nodes {
+      for node in nodes where node.key != network.centre {
         for (name, value) in node.node.attributes.sorted { hash.add("\(name)=\(value)") }
       }
       for tie in network.ties.prefix(sample) {

@@ -42,15 +42,19 @@ extension NetworkAssembler {
     switch fields[column] {
     case .name:
       // Two name columns: the first names, the second is kept.
-      isUnderstood = reading.name == nil
+      isUnderstood = reading.name == nil || reading.name == cell.text
       if isUnderstood { reading.name = cell.text }
     case .likelyName:
       isUnderstood = reading.likelyName == nil
       if isUnderstood { reading.likelyName = cell.text }
     case .kind, .type: isUnderstood = reading.readKindOrType(cell.text)
     case .isEgo: isUnderstood = reading.isCentred
-    case .x: isUnderstood = reading.readPlace(cell.text, \.x)
-    case .y: isUnderstood = reading.readPlace(cell.text, \.y)
+    case .x:
+      reading.x = reading.isCentred ? nil : Numbers.parse(cell.text)
+      isUnderstood = reading.x != nil
+    case .y:
+      reading.y = reading.isCentred ? nil : Numbers.parse(cell.text)
+      isUnderstood = reading.y != nil
     case .start, .end:
       let date = Dates.parse(cell.text)
       isUnderstood = date != nil && !reading.isCentre && reading.tie.read(cell.text, as: fields[column])
@@ -139,11 +143,5 @@ struct NodeReading {
       return true
     }
     return isCentred && !isCentre && tie.read(text, as: .type)
-  }
-
-  mutating func readPlace(_ text: String, _ axis: WritableKeyPath<NodeReading, Double?>) -> Bool {
-    guard !isCentred, let number = Numbers.parse(text) else { return false }
-    self[keyPath: axis] = number
-    return true
   }
 }

@@ -3,14 +3,15 @@ import LegamiModel
 extension NetworkAssembler {
   /// Understands every tie, those that listing alters implies first.
   mutating func assembleTies() {
-    var joiner = TieJoiner(capacity: raw.ties.count)
+    var joiner = TieJoiner(capacity: raw.ties.count, hasOwnKeys: raw.ties.contains { $0.key != nil })
     ties.reserveCapacity(raw.ties.count + (raw.impliesCentreTies ? raw.nodes.count : 0))
     if let centre, raw.impliesCentreTies, !keys[centre].isEmpty {
       for number in raw.nodes.indices where number != centre && !keys[number].isEmpty {
         let row = raw.nodes[number]
         let facts = centreFacts[number] ?? TieFacts()
         let draft = TieDraft(
-          a: Int32(centre), b: Int32(number), key: nil, isDirected: false, facts: facts, file: row.file,
+          a: Int32(centre), b: Int32(number), key: nil, isDirected: false, isImplied: true, facts: facts,
+          file: row.file,
           line: row.line)
         add(draft, to: &joiner)
       }
@@ -83,23 +84,30 @@ extension NetworkAssembler {
       return
     }
     joiner.places[pair] = ties.count
-    ties.append(tie(of: draft, span: span, key: key(of: draft, &joiner)))
+    ties.append(tie(of: draft, span: span, key: joiner.key(of: draft, a: keys[Int(draft.a)], b: keys[Int(draft.b)])))
   }
 
-  /// The centre is the first end of its ties, but where it is helped; who takes part is never a group's part.
+  /// Directed types run as their row has them. Else the centre is the first end of its ties, but where it is helped.
   private func settleEnds(of draft: inout TieDraft) {
+    let isOrdered = !draft.isImplied && draft.facts.type?.isDirected == true
     if draft.facts.type == nil, let role = draft.facts.role, role != .unspecified {
       draft.facts.type = TieType.centreTie(with: role)
     }
-    var type = draft.facts.type ?? .unspecified
-    if let centre = centre.map(Int32.init), draft.a == centre || draft.b == centre, !draft.isDirected {
+    let type = draft.facts.type ?? .unspecified
+    draft.facts.type = type
+    if let centre = centre.map(Int32.init), draft.a == centre || draft.b == centre, !isOrdered, !draft.isDirected {
       let other = draft.a == centre ? draft.b : draft.a
       (draft.a, draft.b) = type.isHelp ? (other, centre) : (centre, other)
     }
-    if type == .participation, kinds[Int(draft.b)] == .person {
-      if kinds[Int(draft.a)] == .person { type = .unspecified } else { swap(&draft.a, &draft.b) }
-    }
-    draft.facts.type = type
+    guard type == .participation else { return }
+    // Only some kinds take part, and only in what has participants: what cannot be so keeps its word and no more.
+    if canTakePart(draft.a, in: draft.b) { return }
+    if canTakePart(draft.b, in: draft.a) { swap(&draft.a, &draft.b) } else { draft.facts.type = .unspecified }
+  }
+
+  private func canTakePart(_ participant: Int32, in whole: Int32) -> Bool {
+    Invariants.canTakePart(
+      Node(kind: kinds[Int(participant)], name: ""), in: Node(kind: kinds[Int(whole)], name: ""))
   }
 
   private mutating func join(_ draft: TieDraft, with index: Int) {
@@ -152,18 +160,5 @@ extension NetworkAssembler {
       if draft.a == centre { spell.fromA.ring = ring } else if draft.b == centre { spell.fromB.ring = ring }
     }
     return ImportedSpell(spell: spell)
-  }
-
-  /// The file's own key where it is the only one of its kind, else the two ends and the type.
-  private func key(of draft: TieDraft, _ joiner: inout TieJoiner) -> String {
-    if let own = draft.key {
-      let (key, wasCut) = CleanText.clean(own)
-      if !key.isEmpty, !wasCut, joiner.keys.insert(key).inserted { return key }
-    }
-    let (first, second) = (keys[Int(draft.a)], keys[Int(draft.b)])
-    var key = first < second || draft.isDirected ? "\(first)\t\(second)" : "\(second)\t\(first)"
-    if let word = draft.identityWord { key += "\t\(word)" }
-    while !joiner.keys.insert(key).inserted { key += "\t" }
-    return key
   }
 }

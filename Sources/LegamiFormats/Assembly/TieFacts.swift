@@ -18,23 +18,23 @@ struct TieFacts {
   /// - Returns: false when it is no value of that field, or the field has one: it is then a foreign attribute.
   mutating func read(_ text: String, as field: Field) -> Bool {
     switch field {
-    case .type: take(Words.tieType(text), \.type)
-    case .role: take(Words.role(text), \.role)
-    case .context: take(Words.context(text), \.context)
-    case .ring: take(Words.ring(text), \.ring)
-    case .strength: take(Words.strength(text), \.strength)
-    case .weight: take(Numbers.parse(text), \.weight)
-    case .start: take(Dates.parse(text), \.start)
-    case .end: take(Dates.parse(text), \.end)
-    case .name, .likelyName: take(text, \.label)
+    case .type: TieFacts.take(Words.tieType(text), &type)
+    case .role: TieFacts.take(Words.role(text), &role)
+    case .context: TieFacts.take(Words.context(text), &context)
+    case .ring: TieFacts.take(Words.ring(text), &ring)
+    case .strength: TieFacts.take(Words.strength(text), &strength)
+    case .weight: TieFacts.take(Numbers.parse(text), &weight)
+    case .start: TieFacts.take(Dates.parse(text), &start)
+    case .end: TieFacts.take(Dates.parse(text), &end)
+    case .name, .likelyName: TieFacts.take(text, &label)
     case .ignored: true
     case .kind, .x, .y, .isEgo, .foreign: false
     }
   }
 
-  private mutating func take<Value>(_ value: Value?, _ place: WritableKeyPath<TieFacts, Value?>) -> Bool {
-    guard let value, self[keyPath: place] == nil else { return false }
-    self[keyPath: place] = value
+  private static func take<Value>(_ value: Value?, _ place: inout Value?) -> Bool {
+    guard let value, place == nil else { return false }
+    place = value
     return true
   }
 

@@ -54,7 +54,8 @@ struct EasyNWKHistory {
     var network = ImportedNetwork(
       name: name.flatMap { $0.isEmpty ? nil : $0 }, centre: "ego", nodes: nodes, ties: ties,
       asOf: versions[current].date, scheme: .easynwk, asksSupport: asks, dataset: "", snapshots: titles)
-    network.dataset = "\(file)#\(Fingerprint.of(network))"
+    // New contacts are put first in these files: only the ego tells one map from another.
+    network.dataset = "\(file)#\(name.map { Fingerprint.of(FoldedText.fold($0)) } ?? Fingerprint.of(network))"
     return network
   }
 

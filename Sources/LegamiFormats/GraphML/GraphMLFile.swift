@@ -3,10 +3,11 @@ import LegamiModel
 /// Reads one GraphML file into a document of a network a graph.
 enum GraphMLFile {
   static func read(_ file: SourceFile, task: inout ImportTask) throws(FormatError) -> ImportedDocument {
-    let reader = GraphMLReader(file: file, limits: task.limits)
-    try XMLStream.parse(file, handler: reader, task: &task) {
-      reader.failure ?? FormatError(.malformedXML, file: file.path)
+    let handler = GraphMLReader(file: file, limits: task.limits)
+    try XMLStream.parse(file, handler: handler, task: &task) {
+      handler.reading.failure ?? FormatError(.malformedXML, file: file.path)
     }
+    let reader = handler.reading
     guard reader.nodeRows > 0 || reader.networks.contains(where: { $0.centre != nil }) else {
       throw FormatError(.noNodes, file: file.path)
     }

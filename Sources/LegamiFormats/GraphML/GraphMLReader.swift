@@ -1,7 +1,21 @@
 import LegamiModel
 
-/// Reads GraphML as it streams by: each graph of the file becomes a raw network.
+/// Hands the events of a stream of GraphML to what understands them.
 final class GraphMLReader: XMLHandler {
+  private(set) var reading: GraphMLReading
+
+  init(file: SourceFile, limits: ImportLimits) { reading = GraphMLReading(file: file, limits: limits) }
+
+  override func prepare(_ names: XMLNames) { reading.prepare(names, line: line) }
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) -> Bool { reading.start(name, attributes) }
+  override func text(_ bytes: UnsafeRawBufferPointer) -> Bool { reading.text(bytes) }
+  override func end(_ name: XMLName) -> Bool { reading.end() }
+}
+
+/// Understands GraphML as it streams by: each graph of the file becomes a raw network.
+///
+/// A value within the one object that C knows: millions of events then cost one check of exclusive access each.
+struct GraphMLReading {
   /// Where in the document the parser is.
   enum Place: UInt8 {
     case outside, graphml, key, standard, graph, node, edge, data, drawing, label, ignored
@@ -17,12 +31,13 @@ final class GraphMLReader: XMLHandler {
   var failure: FormatError?
 
   private var names: GraphMLNames?
+  private var line: () -> Int = { 0 }
   private var places: [Place] = [.outside]
   private var keys = GraphMLKeys()
   private var graph = GraphBuilder()
   private var depthOfGraphs = 0
   private var dataKey = ""
-  private var text: [UInt8] = []
+  private var value: [UInt8] = []
   private var wantsText = false
   private var documentCase: String?
   private var isCanvasDocument = false
@@ -32,9 +47,12 @@ final class GraphMLReader: XMLHandler {
     valueBytes = limits.valueBytes
   }
 
-  override func prepare(_ names: XMLNames) { self.names = GraphMLNames(names) }
+  mutating func prepare(_ names: XMLNames, line: @escaping () -> Int) {
+    self.names = GraphMLNames(names)
+    self.line = line
+  }
 
-  override func start(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
     guard let names, let place = places.last else { return false }
     switch place {
     case .outside: return startRoot(name, attributes, names)
@@ -56,17 +74,17 @@ final class GraphMLReader: XMLHandler {
     return true
   }
 
-  override func text(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  mutating func text(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard wantsText, places.last != .drawing, places.last != .ignored else { return true }
-    text.append(contentsOf: bytes)
-    guard text.count <= valueBytes else {
+    value.append(contentsOf: bytes)
+    guard value.count <= valueBytes else {
       failure = FormatError(.tooLong, file: file.path, line: line(), arguments: [String(valueBytes)])
       return false
     }
     return true
   }
 
-  override func end(_ name: XMLName) -> Bool {
+  mutating func end() -> Bool {
     switch places.removeLast() {
     case .standard: keys.setStandard(takeText())
     case .data: endData()
@@ -83,8 +101,8 @@ final class GraphMLReader: XMLHandler {
   }
 }
 
-extension GraphMLReader {
-  private func startRoot(_ name: XMLName, _ attributes: XMLAttributes, _ names: GraphMLNames) -> Bool {
+extension GraphMLReading {
+  private mutating func startRoot(_ name: XMLName, _ attributes: XMLAttributes, _ names: GraphMLNames) -> Bool {
     guard name == names.graphml else {
       let root = name.pointer.map { String(cString: $0) } ?? ""
       failure = FormatError(
@@ -97,7 +115,7 @@ extension GraphMLReader {
     return true
   }
 
-  private func startKey(_ attributes: XMLAttributes, _ names: GraphMLNames) {
+  private mutating func startKey(_ attributes: XMLAttributes, _ names: GraphMLNames) {
     places.append(.key)
     guard let id = attributes[names.id] else { return }
     // Keys of drawings hold elements, not values: what is told there is read by its own names.
@@ -106,7 +124,7 @@ extension GraphMLReader {
       type: attributes[names.attributeType], domain: attributes[names.domain])
   }
 
-  private func startGraph(_ attributes: XMLAttributes, _ names: GraphMLNames) {
+  private mutating func startGraph(_ attributes: XMLAttributes, _ names: GraphMLNames) {
     places.append(.graph)
     depthOfGraphs += 1
     guard depthOfGraphs == 1 else { return }
@@ -119,7 +137,7 @@ extension GraphMLReader {
       isCanvasDocument || graph.caseID != nil || graph.session != nil || attributes[names.protocolUID] != nil
   }
 
-  private func startInGraph(_ name: XMLName, _ attributes: XMLAttributes, _ names: GraphMLNames) {
+  private mutating func startInGraph(_ name: XMLName, _ attributes: XMLAttributes, _ names: GraphMLNames) {
     if name == names.data {
       places.append(.data)
       dataKey = attributes[names.key] ?? ""
@@ -149,7 +167,7 @@ extension GraphMLReader {
   }
 
   /// yEd draws within data: the label and the place of a node are in the drawing.
-  private func startDrawing(_ name: XMLName, _ attributes: XMLAttributes, _ names: GraphMLNames) {
+  private mutating func startDrawing(_ name: XMLName, _ attributes: XMLAttributes, _ names: GraphMLNames) {
     if name == names.nodeLabel || name == names.edgeLabel, !graph.hasDrawnLabel {
       places.append(.label)
       startText()
@@ -165,27 +183,27 @@ extension GraphMLReader {
     graph.addDrawn(String(y + height / 2), named: "y", keys: &keys)
   }
 
-  private func startText() {
-    text.removeAll(keepingCapacity: true)
+  private mutating func startText() {
+    value.removeAll(keepingCapacity: true)
     wantsText = true
   }
 
-  private func takeText() -> String {
+  private mutating func takeText() -> String {
     wantsText = false
-    var slice = text[...]
+    var slice = value[...]
     while let first = slice.first, first <= 0x20 { slice.removeFirst() }
     while let last = slice.last, last <= 0x20 { slice.removeLast() }
     return slice.isEmpty ? "" : String(decoding: slice, as: UTF8.self)
   }
 
-  private func endData() {
+  private mutating func endData() {
     guard wantsText else { return }
-    let value = takeText()
-    guard !value.isEmpty else { return }
-    graph.add(value, key: dataKey, keys: &keys)
+    let text = takeText()
+    guard !text.isEmpty else { return }
+    graph.add(text, key: dataKey, keys: &keys)
   }
 
-  private func endGraph() {
+  private mutating func endGraph() {
     depthOfGraphs -= 1
     guard depthOfGraphs == 0 else { return }
     networks.append(graph.finish(file: file.name, columns: keys.columns))

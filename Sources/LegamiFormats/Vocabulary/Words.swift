@@ -24,10 +24,11 @@ enum Words {
 
   /// Nothing was asked or answered.
   static func isAbsent(_ text: String) -> Bool {
-    text.isEmpty || absent.contains(text)
+    // Asked of every cell: most are told by their first letter.
+    guard let first = text.utf8.first else { return true }
+    guard text.utf8.count <= 4, [0x4E, 0x6E, 0x3C, 0x23].contains(first) else { return false }
+    return ["NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "<NA>", "#N/A"].contains(text)
   }
-
-  private static let absent: Set<String> = ["NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "<NA>", "#N/A"]
 
   private static func look<Value>(_ text: String, in words: [String: Value]) -> Value? {
     if let exact = words[text] { return exact }

@@ -23,9 +23,8 @@ enum XMLStream {
       throw FormatError(.outOfMemory, file: file.path)
     }
     defer { legami_xml_free(parser) }
-    handler.prepare(XMLNames(parser: parser))
     handler.line = { Int(legami_xml_line(parser)) }
-    defer { handler.line = { 0 } }
+    handler.prepare(XMLNames(parser: parser))
 
     func check(_ outcome: Int32) throws(FormatError) {
       guard outcome != Int32(LEGAMI_XML_FINE) else { return }
