@@ -10,7 +10,7 @@ public enum Effect: Equatable, Sendable {
   case placeFigures(MapID, borders: [Double], [MapPlace])
   case addFigure(map: MapID, QuickEntry)
   case setRing(map: MapID, tie: TieID, end: NodeID, Ring)
-  case setContext(map: MapID, tie: TieID, LifeContext)
+  case setContext(map: MapID, tie: TieID, end: NodeID, LifeContext)
   case tie(map: MapID, from: [NodeID], to: NodeID)
   case endTie(map: MapID, TieID)
   case removeTie(map: MapID, TieID)

@@ -47,10 +47,12 @@ public final class EffectRunner {
       guard isOpen else { return [.mapOpened(try store.openMap(map, reason: .review, on: day))] }
       return [.mapReloaded(try store.openMap(map, reason: .review, on: day))]
     case .placeFigures(let map, let borders, let places):
-      try store.arrange(map, borders: borders, places: places, isFirst: true)
+      guard !store.isReadOnly else { return [] }
+      try store.keepPlaces(places, borders: borders.isEmpty ? nil : borders, on: map)
+      noteOwnWrite()
       return []
     case .rearrange(let map, let borders, let places):
-      return changed(try store.arrange(map, borders: borders, places: places, isFirst: false))
+      return changed(try store.rearrange(places, borders: borders, on: map))
     case .loadList(let request): return [.listed(try rows(request, today: today()), request)]
     case .browse(let node, let map): return [.browsed(try surroundings(of: node, from: map), map: map)]
     case .lookAhead(let node, let map): return [.lookedAhead(try surroundings(of: node, from: map))]
@@ -85,7 +87,7 @@ public final class EffectRunner {
 
   // MARK: Others
 
-  private func noteOwnWrite() { version = (try? store.dataVersion()) ?? version }
+  func noteOwnWrite() { version = (try? store.dataVersion()) ?? version }
 
   /// Asked while nothing happens: whether somebody else wrote to the store.
   public func othersEdits(seenBy state: AppState) -> [Message] {

@@ -1,3 +1,4 @@
+import LegamiDrawing
 import LegamiInsight
 import LegamiModel
 import LegamiWords

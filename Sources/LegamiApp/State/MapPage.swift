@@ -32,7 +32,7 @@ public struct MapPage: Sendable {
     self.content = content
     self.builder = builder
     self.canvas = canvas
-    look = MapLook(theme)
+    look = MapLook(theme: theme)
     mode = theme.canvasMode ?? .braille
     choices = MapChoices()
     live = LiveNetwork(content)

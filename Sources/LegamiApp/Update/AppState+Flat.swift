@@ -1,3 +1,5 @@
+import TerminalKit
+
 extension AppState {
   mutating func perform(_ action: ActionID, on flat: FlatPage) -> [Effect] {
     var flat = flat

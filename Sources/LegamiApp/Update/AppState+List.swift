@@ -1,4 +1,6 @@
 import LegamiModel
+import LegamiWords
+import TerminalKit
 
 extension AppState {
   mutating func perform(_ action: ActionID, on list: ListPage) -> [Effect] {

@@ -71,7 +71,7 @@ extension AppState {
   }
 
   private func moveContext(of map: MapPage, by step: Int) -> [Effect] {
-    guard let tie = map.focusedCentreTie, let node = map.focusedNode else { return [] }
+    guard let tie = map.focusedCentreTie, let node = map.focusedNode, let centre = map.centre else { return [] }
     let contexts = LifeContext.allCases
     let next: Int
     if let now = map.live.context(of: tie.identity, with: node), let index = contexts.firstIndex(of: now) {
@@ -79,7 +79,7 @@ extension AppState {
     } else {
       next = step > 0 ? 0 : contexts.count - 1
     }
-    return [.setContext(map: map.map.id, tie: tie.id, contexts[next])]
+    return [.setContext(map: map.map.id, tie: tie.id, end: centre.id, contexts[next])]
   }
 
   private func removal(on map: MapPage) -> [Effect] {

@@ -1,5 +1,6 @@
 import LegamiDrawing
 import LegamiModel
+import TerminalKit
 
 extension AppState {
   /// Takes in what came of an effect. Pure, like `press`.

@@ -1,3 +1,5 @@
+import LegamiDrawing
+import LegamiInsight
 import LegamiModel
 import LegamiWords
 import TerminalKit

@@ -1,3 +1,4 @@
+import LegamiModel
 import LegamiWords
 import TerminalKit
 

@@ -31,19 +31,9 @@ extension Store {
   ) throws(StoreError) -> Performed<Void> {
     try perform(.setExchanges) { writing in
       let tie = try writing.tie(id)
-      guard let spell = tie.spell(on: day ?? writing.today) ?? tie.spells.last else {
-        throw StoreError(.noSuchRow, [Entity.spell.rawValue, id.description])
-      }
       let other = tie.identity.other(than: end) ?? tie.identity.b
       try writing.describe([try writing.node(end).name, try writing.node(other).name])
-      let towards: Exchange.Direction = end == tie.identity.a ? .bToA : .aToB
-      for (direction, kinds) in [(towards, received), (towards == .aToB ? .bToA : .aToB, given)] {
-        let present = tie.exchanges(during: spell).filter { $0.direction == direction }
-        for exchange in present where !kinds.contains(exchange.kind) { try writing.delete(exchange.id) }
-        for kind in kinds where !present.contains(where: { $0.kind == kind }) {
-          try writing.insert(Exchange(spell: spell.id, direction: direction, kind: kind))
-        }
-      }
+      try writing.setExchanges(of: id, saidBy: end, received: received, given: given, on: day)
     }
   }
 

@@ -153,3 +153,16 @@ extension Words {
   public var noTieHere: String { say("Nessun legame qui.", "No tie here.") }
   public var unknownLevel: String { say("livello non detto", "level not said") }
 }
+
+extension Words {
+  /// Beside a change of a tie: how it was taken, and the key that takes it the other way.
+  public func holdingHint(isCorrection: Bool) -> String {
+    isCorrection
+      ? say("corretto (c: vale da oggi)", "corrected (c: holds from today)")
+      : say("da oggi (c: era già così)", "from today (c: it was so already)")
+  }
+
+  public func notUnderstood(_ words: [String]) -> String {
+    say("non capito: \(words.joined(separator: " "))", "not understood: \(words.joined(separator: " "))")
+  }
+}

@@ -1,0 +1,134 @@
+import LegamiInsight
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+
+/// Edits: each effect is one act of the store, one step of undo.
+extension EffectRunner {
+  func edit(_ effect: Effect, state: AppState) throws -> [Message] {
+    switch effect {
+    case .addFigure(let map, let entry): return try add(entry, to: map)
+    case .setRing(let map, let tie, let end, let ring):
+      let done = try store.moveRing(tie, from: end, to: ring, on: state.mapPage?.content.on)
+      return changedTie(done, tie: tie, on: map)
+    case .setContext(_, let tie, let end, let context):
+      return changed(try store.moveContext(tie, from: end, to: context))
+    case .tie(let map, let from, let to): return try tie(from, to: to, on: map)
+    case .endTie(_, let tie): return changed(try store.endTie(tie))
+    case .removeTie(_, let tie): return changed(try store.removeTie(tie))
+    case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
+    case .toggleCorrection(let tie):
+      let done = try store.toggleCorrection()
+      return changedTie(done, tie: tie, on: nil)
+    case .saveForm(let answers): return try save(answers, state: state)
+    case .undo: return try step(try store.undo(), isUndo: true)
+    case .redo: return try step(try store.redo(), isUndo: false)
+    default: return []
+    }
+  }
+
+  /// The message says whether it is so from today or was always so, and which key turns one into the other.
+  private func changedTie(_ done: Performed<TieChangeKind>, tie: TieID, on map: MapID?) -> [Message] {
+    switch done.value {
+    case .unchanged: return []
+    case .corrected: return changed(done, correctable: tie, suffix: words.holdingHint(isCorrection: true))
+    case .fromToday: return changed(done, correctable: tie, suffix: words.holdingHint(isCorrection: false))
+    }
+  }
+
+  private func step(_ report: UndoReport?, isUndo: Bool) throws -> [Message] {
+    guard let report else {
+      return [.done(StatusLine(isUndo ? words.nothingToUndo : words.nothingToRedo, .hint))]
+    }
+    noteOwnWrite()
+    let line =
+      isUndo ? words.undone(report.act.rawValue, report.arguments) : words.redone(report.act.rawValue, report.arguments)
+    let left = report.left.isEmpty ? "" : " · " + words.leftAlone(report.left.map { $0.name })
+    return [
+      .changed(
+        StatusLine(line + left, report.left.isEmpty ? .done : .warning), focus: nil, correctable: nil)
+    ]
+  }
+
+  // MARK: Adding
+
+  private func add(_ entry: QuickEntry, to map: MapID) throws -> [Message] {
+    let isPersonMap = try store.map(map).lens == .ego
+    guard isPersonMap else {
+      let name = entry.name.isEmpty ? entry.unknown.joined(separator: " ") : entry.name
+      let node = Node(kind: .organisation, form: .other, name: name)
+      let done = try store.addNode(node, to: map)
+      return changed(done, focus: done.value)
+    }
+    let role = entry.role
+    let draft = PersonDraft(
+      name: entry.name, isNamedByRole: entry.isNamedByRole, role: role?.role, type: role?.type, context: entry.context,
+      kinship: role?.kinship, ring: entry.ring, contact: entry.contact, gender: entry.gender,
+      label: role?.label ?? "", received: entry.received, given: entry.given)
+    let done = try store.addPerson(to: map, draft)
+    let suffix = entry.unknown.isEmpty ? "" : words.notUnderstood(entry.unknown)
+    return changed(done, focus: done.value.node, suffix: suffix)
+  }
+
+  func createPersonMap(_ line: String) throws -> [Message] {
+    let name = CleanText.clean(line, limit: CleanText.nameLimit).text
+    let basis: LegalBasis = store.settings.standing == .practice ? .noneFictitious : .publicTask
+    let map = NetworkMap(
+      name: name, lens: .ego, purpose: .casework, isInvented: store.settings.standing == .practice, asksSupport: false)
+    let done = try store.createMap(
+      map, centre: .new(Node(kind: .person, name: name)),
+      processing: ProcessingRecord(subject: NodeID(0), basis: basis))
+    noteOwnWrite()
+    return [.mapOpened(try store.openMap(done.value, reason: .interview))]
+  }
+
+  func createPartnerMap(_ name: String) throws -> [Message] {
+    let map = NetworkMap(
+      name: CleanText.clean(name, limit: CleanText.nameLimit).text, lens: .net, purpose: .planning,
+      isInvented: store.settings.standing == .practice)
+    let done = try store.createMap(map)
+    noteOwnWrite()
+    return [.mapOpened(try store.openMap(done.value, reason: .meeting))]
+  }
+
+  // MARK: Tying
+
+  /// Ties one or several to another, by what they are: people know each other, bodies work together, a person or a
+  /// body takes part in a group, a place, a plan.
+  private func tie(_ from: [NodeID], to: NodeID, on map: MapID) throws -> [Message] {
+    let content = try store.openMap(map, reason: .review)
+    guard let target = content.node(to) else { return [] }
+    let already = Set(
+      content.ties.filter { $0.isLive(on: content.on) && $0.identity.joins(to) }
+        .compactMap { $0.identity.other(than: to) })
+    let sources = from.filter { $0 != to && !already.contains($0) }.compactMap { content.node($0) }
+    guard let first = sources.first else {
+      let name = from.first.flatMap { content.node($0)?.name } ?? ""
+      return [.done(StatusLine(words.alreadyTied(name, target.name), .hint))]
+    }
+    if sources.count == 1 { return changed(try store.addTie(draft(first, target))) }
+    let done = try store.perform(.changeMany, arguments: [String(sources.count)]) { writing in
+      for source in sources {
+        let draft = draft(source, target)
+        try writing.insert(
+          DatedTie(
+            identity: Tie(
+              a: draft.a, b: draft.b, type: draft.type, visibility: max(source.visibility, target.visibility)),
+            spells: [Spell()]))
+      }
+    }
+    return changed(done)
+  }
+
+  private func draft(_ a: Node, _ b: Node) -> TieDraft {
+    switch (a.kind, b.kind) {
+    case (.person, .person): return TieDraft(a: a.id, b: b.id, type: .acquaintance)
+    case (.device, _), (.plan, _), (.meeting, _): return TieDraft(a: b.id, b: a.id, type: .participation)
+    case (_, .device), (_, .plan), (_, .meeting), (.person, _): return TieDraft(a: a.id, b: b.id, type: .participation)
+    case (_, .person): return TieDraft(a: b.id, b: a.id, type: .participation)
+    case (.organisation, .group), (.place, .group): return TieDraft(a: a.id, b: b.id, type: .participation)
+    default: return TieDraft(a: a.id, b: b.id, type: .cooperation)
+    }
+  }
+}

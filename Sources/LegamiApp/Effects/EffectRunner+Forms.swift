@@ -1,0 +1,163 @@
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+
+/// A form saved: everything that was changed in it is one act, one step of undo.
+extension EffectRunner {
+  func save(_ answers: FormAnswers, state: AppState) throws -> [Message] {
+    let centre = state.mapPage?.centre?.id
+    let day = state.mapPage?.content.on
+    var kind = TieChangeKind.unchanged
+    let name = answers.text(.name) ?? answers.node?.name ?? ""
+    let isNodeOnly = answers.tie == nil
+    let done = try store.perform(isNodeOnly ? .changeNode : .changeTie) { writing in
+      if let node = answers.node { try write(answers, over: node, writing) }
+      guard let tie = answers.tie else {
+        try writing.describe([name])
+        return
+      }
+      let end = centre.flatMap { tie.identity.joins($0) ? $0 : nil } ?? tie.identity.a
+      let other = tie.identity.other(than: end) ?? tie.identity.b
+      try writing.describe([try writing.node(end).name, try writing.node(other).name])
+      try write(answers, over: tie.identity, facing: other, writing)
+      try write(answers, over: tie, on: day, writing)
+      kind = try writing.changeStanding(of: tie.id, standing(answers), saidBy: end, on: day)
+      try writeExchanges(answers, tie: tie, end: end, on: day, writing)
+      try writeAcquaintances(answers, of: other, content: state.mapPage?.content, writing)
+      if let words = answers.text(.herWords), !words.isEmpty {
+        try writing.insert(
+          Note(
+            node: other, tie: tie.id, map: answers.map, kind: .diary, text: words, on: writing.today, saidBy: centre))
+      }
+    }
+    let suffix = kind == .unchanged ? "" : words.holdingHint(isCorrection: kind == .corrected)
+    return changed(done, correctable: kind == .unchanged ? nil : answers.tie?.id, suffix: suffix)
+  }
+
+  // MARK: The node
+
+  private func write(_ answers: FormAnswers, over seen: Node, _ writing: Writing) throws {
+    var node = seen
+    if let name = answers.text(.name) { node.name = CleanText.clean(name, limit: CleanText.nameLimit).text }
+    if let summary = answers.text(.summary) { node.summary = summary }
+    if let alias = answers.text(.alias) { node.alias = alias }
+    if let form = answers.code(.form, as: NodeForm.self) { node.form = form }
+    if let sector = answers.code(.sector, as: Sector.self) { node.sector = sector }
+    if let visibility = answers.code(.visibility, as: Visibility.self) { node.visibility = visibility ?? node.visibility }
+    if let deceased = answers.text(.deceased) { node.isDeceased = deceased == "yes" }
+    if let from = answers.date(.lifeFrom) { node.life.from = from }
+    if let to = answers.date(.lifeTo) { node.life.to = to }
+    let areas = answers.codes(.policyAreas, as: PolicyArea.self)
+    switch node.detail {
+    case .person(var detail):
+      if let gender = answers.code(.gender, as: Gender.self) { detail.gender = gender }
+      if let profession = answers.text(.profession) { detail.profession = profession }
+      node.detail = .person(detail)
+    case .place(var detail):
+      if let openness = answers.text(.openness) { detail.openness = Int(openness) }
+      detail.policyAreas = areas ?? detail.policyAreas
+      node.detail = .place(detail)
+    case .organisation(var detail):
+      detail.policyAreas = areas ?? detail.policyAreas
+      node.detail = .organisation(detail)
+    case .group(var detail):
+      detail.policyAreas = areas ?? detail.policyAreas
+      node.detail = .group(detail)
+    case .device, .plan, .meeting: break
+    }
+    if node != seen { try writing.update(node) }
+  }
+
+  // MARK: The tie
+
+  private func write(_ answers: FormAnswers, over seen: Tie, facing other: NodeID, _ writing: Writing) throws {
+    var tie = seen
+    if let type = answers.code(.type, as: TieType.self) { tie.type = type ?? tie.type }
+    if let context = answers.code(.context, as: LifeContext.self) { tie.context = context }
+    if let role = answers.code(.role, as: Role.self) {
+      if other == tie.a { tie.roleA = role } else { tie.roleB = role }
+    }
+    if let kinship = answers.code(.kinship, as: KinshipSubtype.self) { tie.kinship = kinship }
+    if let label = answers.text(.label) { tie.label = label }
+    if let engagement = answers.code(.engagement, as: Engagement.self) { tie.engagement = engagement }
+    if let origin = answers.code(.origin, as: TieOrigin.self) { tie.origin = origin ?? .natural }
+    if tie.type == .participation {
+      var part = tie.participation ?? Participation()
+      if let involvement = answers.code(.involvement, as: Involvement.self) { part.involvement = involvement }
+      if let responsibility = answers.code(.responsibility, as: Responsibility.self) {
+        part.responsibility = responsibility
+      }
+      if let adhesion = answers.code(.adhesion, as: Adhesion.self) { part.adhesion = adhesion }
+      if let mandate = answers.code(.mandate, as: Mandate.self) { part.mandate = mandate }
+      if let side = answers.code(.side, as: Side.self) { part.side = side }
+      if let through = answers.text(.through) { part.through = through }
+      tie.participation = part
+    } else if seen.type == .participation {
+      tie.participation = nil
+    }
+    if tie != seen { try writing.update(tie) }
+  }
+
+  /// The bounds of the spell looked at, where they were typed.
+  private func write(_ answers: FormAnswers, over tie: DatedTie, on day: Day?, _ writing: Writing) throws {
+    guard answers.changes[.from] != nil || answers.changes[.to] != nil,
+      var spell = tie.spell(on: day ?? writing.today) ?? tie.spells.last
+    else { return }
+    if let from = answers.date(.from) { spell.span.from = from }
+    if let to = answers.date(.to) { spell.span.to = to }
+    try writing.update(spell)
+  }
+
+  private func standing(_ answers: FormAnswers) -> TieChange {
+    var change = TieChange()
+    if let state = answers.code(.state, as: TieState.self), let state { change.state = .set(state) }
+    if let strength = answers.code(.strength, as: Strength.self) { change.strength = .set(strength) }
+    if let stress = answers.code(.stress, as: Stress.self) { change.stress = .set(stress) }
+    if let ring = answers.changes[.ring] { change.ring = .set(ring.first.flatMap(Int.init).flatMap(Ring.init)) }
+    if let contact = answers.code(.contact, as: ContactRhythm.self) { change.contact = .set(contact) }
+    if let last = answers.date(.lastContact) { change.lastContact = .set(last) }
+    return change
+  }
+
+  private func writeExchanges(
+    _ answers: FormAnswers, tie: DatedTie, end: NodeID, on day: Day?, _ writing: Writing
+  ) throws {
+    let received = answers.codes(.received, as: ExchangeKind.self)
+    let given = answers.codes(.given, as: ExchangeKind.self)
+    guard received != nil || given != nil else { return }
+    let now = try writing.tie(tie.id)
+    guard let spell = now.spell(on: day ?? writing.today) ?? now.spells.last else { return }
+    // Resources between partners are not on this form and stay.
+    let others = { (kinds: [ExchangeKind]) in kinds.filter { !$0.isSupport } }
+    let before = (received: now.received(by: end, during: spell), given: now.given(by: end, during: spell))
+    try writing.setExchanges(
+      of: tie.id, saidBy: end, received: received.map { $0 + others(before.received) } ?? before.received,
+      given: given.map { $0 + others(before.given) } ?? before.given, on: day)
+  }
+
+  /// Who knows whom: new marks become acquaintances, taken marks end today what holds between the two.
+  private func writeAcquaintances(
+    _ answers: FormAnswers, of node: NodeID, content: MapContent?, _ writing: Writing
+  ) throws {
+    guard let codes = answers.changes[.knows], let content else { return }
+    let wanted = Set(codes.compactMap { Int64($0).map(NodeID.init) })
+    let held = content.ties.filter { tie in
+      tie.isLive(on: content.on) && tie.identity.other(than: node).map { $0 != content.map.centre } ?? false
+        && (tie.identity.other(than: node).flatMap(content.node) != nil)
+    }
+    let known = Set(held.compactMap { $0.identity.other(than: node) })
+    for other in wanted.subtracting(known).sorted() {
+      try writing.insert(
+        DatedTie(identity: Tie(a: node, b: other, type: .acquaintance, visibility: .mapOnly), spells: [Spell()]))
+    }
+    let shown = Set(content.nodes.map(\.id))
+    for tie in held {
+      guard let other = tie.identity.other(than: node), shown.contains(other), !wanted.contains(other),
+        var spell = tie.spell(on: content.on)
+      else { continue }
+      spell.span.to = PartialDate(writing.today)
+      try writing.update(spell)
+    }
+  }
+}
