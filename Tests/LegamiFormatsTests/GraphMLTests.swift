@@ -184,6 +184,22 @@ struct GraphMLTests {
     #expect(network.ties("1", "2").first?.identity.type == .unspecified)
   }
 
+  @Test func `a tie of a directed type runs as its row has it`() throws {
+    let network = try Reading.read(
+      (
+        "c.graphml",
+        """
+        <graphml><key id="k" for="node" attr.name="kind"/><key id="t" for="edge" attr.name="type"/>
+        <graph edgedefault="directed"><node id="1"/><node id="0"><data key="k">ego</data></node>
+        <edge source="1" target="0"><data key="t">referral</data></edge>
+        <edge source="0" target="1"><data key="t">referral</data></edge></graph></graphml>
+        """
+      )
+    ).only
+    #expect(network.ties.map(\.a) == ["1", "0"])
+    #expect(network.ties.map(\.identity.type) == [.referral, .referral])
+  }
+
   @Test func `the default of a key holds where a row is silent`() throws {
     let network = try Reading.read(
       (
