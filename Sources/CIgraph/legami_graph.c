@@ -1,4 +1,5 @@
 #include "legami_graph.h"
+#include "legami_graph_rows.h"
 
 #if __has_include(<igraph/igraph.h>)
 #include <igraph/igraph.h>
@@ -23,9 +24,7 @@ static const legami_graph_flag *watched[2];
 static void on_error(const char *reason, const char *file, int line, igraph_error_t code) {
   (void)file, (void)line, (void)code;
   // igraph calls this again from each function it leaves, with an empty reason: the first one tells.
-  if (!last_reason[0] && reason && reason[0]) {
-    strncpy(last_reason, reason, sizeof last_reason - 1);
-  }
+  if (!last_reason[0] && reason) strncpy(last_reason, reason, sizeof last_reason - 1);
   IGRAPH_FINALLY_FREE();
 }
 
@@ -51,8 +50,10 @@ static igraph_error_t on_progress(const char *message, igraph_real_t percent, vo
 }
 
 static bool must_stop(void) {
-  return (watched[0] && legami_graph_flag_is_raised(watched[0]))
-      || (watched[1] && legami_graph_flag_is_raised(watched[1]));
+  for (int i = 0; i < 2; i++) {
+    if (watched[i] && legami_graph_flag_is_raised(watched[i])) return true;
+  }
+  return false;
 }
 
 #if IGRAPH_VERSION_MAJOR >= 1
@@ -94,7 +95,7 @@ const char *legami_graph_library_version(void) {
 
 // MARK: What a call works on
 
-// The graph and the vectors of one call. Nothing here is on igraph's stack of things to free: close() destroys it
+// The graph and the vectors of one call. Nothing here is on igraph's stack of things to free: close_work() destroys it
 // whatever the call came to.
 typedef struct {
   igraph_error_t error;
@@ -110,24 +111,29 @@ static int32_t outcome(igraph_error_t error) {
   case IGRAPH_SUCCESS: return LEGAMI_GRAPH_DONE;
   case IGRAPH_INTERRUPTED: return LEGAMI_GRAPH_INTERRUPTED;
   case IGRAPH_ENOMEM: return LEGAMI_GRAPH_NO_MEMORY;
-  default: return LEGAMI_GRAPH_FAILED;
+  default:
+    if (!last_reason[0]) strncpy(last_reason, igraph_strerror(error), sizeof last_reason - 1);
+    return LEGAMI_GRAPH_FAILED;
   }
+}
+
+// Whether a step succeeded; if not, that is what the call comes to.
+static bool succeeded(work *w, igraph_error_t error) {
+  w->error = error;
+  return !error;
 }
 
 static void open_work(work *w, const legami_graph_input *input) {
   memset(w, 0, sizeof *w);
   last_reason[0] = 0;
   // A call that is short never asks whether to go on: ask for it here.
-  if (must_stop()) {
-    w->error = IGRAPH_INTERRUPTED;
-    return;
-  }
+  w->error = must_stop() ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+  if (w->error) return;
   igraph_vector_int_t ends;
   w->error = igraph_vector_int_init(&ends, (integer)(2 * input->edge_count));
   if (w->error) return;
   for (int64_t i = 0; i < 2 * input->edge_count; i++) VECTOR(ends)[i] = (integer)input->ends[i];
-  w->error = igraph_create(&w->graph, &ends, (integer)input->node_count, input->directed);
-  w->has_graph = !w->error;
+  w->has_graph = succeeded(w, igraph_create(&w->graph, &ends, (integer)input->node_count, input->directed));
   igraph_vector_int_destroy(&ends);
   // igraph_create makes room for ids beyond the count; a node that was not announced has no place in the buffers.
   if (w->has_graph && igraph_vcount(&w->graph) != (integer)input->node_count) {
@@ -135,17 +141,10 @@ static void open_work(work *w, const legami_graph_input *input) {
     w->error = IGRAPH_EINVAL;
   }
   if (!w->error && input->weights) {
-    w->error = igraph_vector_init_array(&w->weights, input->weights, (integer)input->edge_count);
-    w->has_weights = !w->error;
+    w->has_weights = succeeded(w, igraph_vector_init_array(&w->weights, input->weights, (integer)input->edge_count));
   }
-  if (!w->error) {
-    w->error = igraph_vector_init(&w->reals, 0);
-    w->has_reals = !w->error;
-  }
-  if (!w->error) {
-    w->error = igraph_vector_int_init(&w->integers, 0);
-    w->has_integers = !w->error;
-  }
+  if (!w->error) w->has_reals = succeeded(w, igraph_vector_init(&w->reals, 0));
+  if (!w->error) w->has_integers = succeeded(w, igraph_vector_int_init(&w->integers, 0));
 }
 
 static int32_t close_work(work *w) {
@@ -241,9 +240,10 @@ int32_t legami_graph_betweenness(const legami_graph_input *input, double *values
 int32_t legami_graph_closeness(const legami_graph_input *input, double *values) {
   work w;
   open_work(&w, input);
+  const bool normalized = true;
   if (!w.error) {
     w.error = igraph_closeness(
-      &w.graph, &w.reals, NULL, NULL, igraph_vss_all(), IGRAPH_OUT, weights_of(&w), /* normalized */ true);
+      &w.graph, &w.reals, NULL, NULL, igraph_vss_all(), IGRAPH_OUT, weights_of(&w), normalized);
   }
   return close_with_reals(&w, values);
 }
@@ -258,9 +258,8 @@ int32_t legami_graph_transitivity(const legami_graph_input *input, double *value
 int32_t legami_graph_local_transitivity(const legami_graph_input *input, double *values) {
   work w;
   open_work(&w, input);
-  if (!w.error) {
-    w.error = igraph_transitivity_local_undirected(&w.graph, &w.reals, igraph_vss_all(), IGRAPH_TRANSITIVITY_NAN);
-  }
+  const igraph_transitivity_mode_t none = IGRAPH_TRANSITIVITY_NAN;
+  if (!w.error) w.error = igraph_transitivity_local_undirected(&w.graph, &w.reals, igraph_vss_all(), none);
   return close_with_reals(&w, values);
 }
 
@@ -280,59 +279,46 @@ int32_t legami_graph_coreness(const legami_graph_input *input, int64_t *values) 
 
 // MARK: Cliques
 
-struct legami_graph_rows {
-  int64_t length, capacity, count, at_most;
-  int64_t *values;
+typedef struct {
+  legami_graph_rows *rows;
+  int64_t minimum_size, at_most;
   int32_t refused;
-};
-
-void legami_graph_rows_free(legami_graph_rows *rows) {
-  if (rows) free(rows->values);
-  free(rows);
-}
-
-int64_t legami_graph_rows_length(const legami_graph_rows *rows) { return rows->length; }
-
-const int64_t *legami_graph_rows_values(const legami_graph_rows *rows) { return rows->values; }
+} clique_search;
 
 static igraph_error_t on_clique(const igraph_vector_int_t *clique, void *context) {
-  legami_graph_rows *rows = context;
-  int64_t size = igraph_vector_int_size(clique);
-  if (rows->count == rows->at_most) {
-    rows->refused = LEGAMI_GRAPH_TOO_MANY;
-    return IGRAPH_STOP;
-  }
-  if (rows->length + size + 1 > rows->capacity) {
-    int64_t capacity = 2 * rows->capacity + size + 64;
-    int64_t *values = realloc(rows->values, (size_t)capacity * sizeof *values);
-    if (!values) {
-      rows->refused = LEGAMI_GRAPH_NO_MEMORY;
-      return IGRAPH_STOP;
+  clique_search *search = context;
+  const int64_t size = igraph_vector_int_size(clique);
+  // igraph asks whether to go on only between nodes, and one node may take for ever.
+  if (must_stop()) {
+    search->refused = LEGAMI_GRAPH_INTERRUPTED;
+  } else if (size >= search->minimum_size) {
+    int64_t *row = NULL;
+    if (search->at_most-- == 0) {
+      search->refused = LEGAMI_GRAPH_TOO_MANY;
+    } else if (!(row = legami_graph_rows_append(search->rows, size))) {
+      search->refused = LEGAMI_GRAPH_NO_MEMORY;
+    } else {
+      copy_integers(clique, row);
     }
-    rows->values = values;
-    rows->capacity = capacity;
   }
-  rows->values[rows->length++] = size;
-  copy_integers(clique, rows->values + rows->length);
-  rows->length += size;
-  rows->count++;
-  return IGRAPH_SUCCESS;
+  return search->refused ? IGRAPH_STOP : IGRAPH_SUCCESS;
 }
 
 int32_t legami_graph_cliques(
   const legami_graph_input *input, int64_t minimum_size, int64_t at_most, legami_graph_rows **rows) {
   work w;
-  legami_graph_rows *found = calloc(1, sizeof *found);
-  if (!found) return LEGAMI_GRAPH_NO_MEMORY;
-  found->at_most = at_most;
+  clique_search search = {legami_graph_rows_new(), minimum_size, at_most, 0};
+  if (!search.rows) return LEGAMI_GRAPH_NO_MEMORY;
+  // Larger ones are sifted in the handler, so that it is called often enough to be stopped.
+  const integer sought = minimum_size < 3 ? (integer)minimum_size : 3;
   open_work(&w, input);
-  if (!w.error) w.error = igraph_maximal_cliques_callback(&w.graph, on_clique, found, (integer)minimum_size, 0);
+  if (!w.error) w.error = igraph_maximal_cliques_callback(&w.graph, on_clique, &search, sought, 0);
   int32_t code = close_work(&w);
-  if (found->refused) code = found->refused;
+  if (search.refused) code = search.refused;
   if (code == LEGAMI_GRAPH_DONE) {
-    *rows = found;
+    *rows = search.rows;
   } else {
-    legami_graph_rows_free(found);
+    legami_graph_rows_free(search.rows);
   }
   return code;
 }
@@ -342,47 +328,48 @@ int32_t legami_graph_cliques(
 int32_t legami_graph_leiden(
   const legami_graph_input *input, double resolution, uint64_t seed, int64_t *membership, double *modularity) {
   work w;
-  // Changes until no node moves; the looseness of the refinement is the value its authors use.
-  const integer until_stable = -1;
+  // The value of the algorithm's authors for how freely the refinement chooses.
   const double looseness = 0.01;
+  // One iteration at a time: left to iterate until nothing changes, 0.10.2 goes round for ever on some graphs, and
+  // it never asks whether to go on.
+  const int most_rounds = 10;
   open_work(&w, input);
-  if (!w.error) {
-    w.error = igraph_strength(&w.graph, &w.reals, igraph_vss_all(), IGRAPH_ALL, IGRAPH_LOOPS, weights_of(&w));
-  }
+  if (w.error) return close_work(&w);
+  w.error = igraph_strength(&w.graph, &w.reals, igraph_vss_all(), IGRAPH_ALL, IGRAPH_LOOPS, weights_of(&w));
   if (!w.error) w.error = igraph_rng_seed(igraph_rng_default(), (igraph_uint_t)seed);
-  if (!w.error) {
-    double ends = igraph_vector_sum(&w.reals);
-    double scale = ends > 0 ? resolution / ends : 0;
+  const double ends = w.error ? 0 : igraph_vector_sum(&w.reals);
+  const double scale = ends > 0 ? resolution / ends : 0;
+  for (int round = 0; !w.error && round < most_rounds; round++) {
+    double now;
+    w.error = must_stop() ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+    if (w.error) break;
 #if IGRAPH_VERSION_MAJOR >= 1
     w.error = igraph_community_leiden(
-      &w.graph, weights_of(&w), &w.reals, NULL, scale, looseness, false, until_stable, &w.integers, NULL, NULL);
+      &w.graph, weights_of(&w), &w.reals, NULL, scale, looseness, round > 0, 1, &w.integers, NULL, NULL);
 #else
     w.error = igraph_community_leiden(
-      &w.graph, weights_of(&w), &w.reals, scale, looseness, false, until_stable, &w.integers, NULL, NULL);
+      &w.graph, weights_of(&w), &w.reals, scale, looseness, round > 0, 1, &w.integers, NULL, NULL);
 #endif
+    if (!w.error) w.error = igraph_modularity(&w.graph, &w.integers, weights_of(&w), resolution, false, &now);
+    if (w.error || (round > 0 && !(now > *modularity + 1e-9))) break;
+    copy_integers(&w.integers, membership);
+    *modularity = now;
   }
-  if (!w.error) {
-    w.error = igraph_modularity(&w.graph, &w.integers, weights_of(&w), resolution, false, modularity);
-  }
-  return close_with_integers(&w, membership);
+  return close_work(&w);
 }
 
 // MARK: Layouts
 
 static igraph_error_t read_places(igraph_matrix_t *matrix, int64_t count, const double *places) {
   igraph_error_t error = igraph_matrix_init(matrix, (integer)count, 2);
-  for (int64_t i = 0; !error && i < count; i++) {
-    MATRIX(*matrix, i, 0) = places[2 * i];
-    MATRIX(*matrix, i, 1) = places[2 * i + 1];
-  }
+  for (int64_t i = 0; !error && i < 2 * count; i++) MATRIX(*matrix, i / 2, i % 2) = places[i];
   return error;
 }
 
-static void write_places(const igraph_matrix_t *matrix, int64_t count, double *places) {
-  for (int64_t i = 0; i < count; i++) {
-    places[2 * i] = MATRIX(*matrix, i, 0);
-    places[2 * i + 1] = MATRIX(*matrix, i, 1);
-  }
+static int32_t close_with_places(work *w, igraph_matrix_t *matrix, int64_t count, double *places) {
+  for (int64_t i = 0; !w->error && i < 2 * count; i++) places[i] = MATRIX(*matrix, i / 2, i % 2);
+  igraph_matrix_destroy(matrix);
+  return close_work(w);
 }
 
 int32_t legami_graph_kamada_kawai(const legami_graph_input *input, int64_t iterations, double *places) {
@@ -390,14 +377,11 @@ int32_t legami_graph_kamada_kawai(const legami_graph_input *input, int64_t itera
   igraph_matrix_t matrix;
   open_work(&w, input);
   if (!w.error) w.error = read_places(&matrix, input->node_count, places);
-  if (!w.error) {
-    w.error = igraph_layout_kamada_kawai(
-      &w.graph, &matrix, /* use_seed */ true, (integer)iterations, /* epsilon */ 0, (double)input->node_count,
-      weights_of(&w), NULL, NULL, NULL, NULL);
-    if (!w.error) write_places(&matrix, input->node_count, places);
-    igraph_matrix_destroy(&matrix);
-  }
-  return close_work(&w);
+  if (w.error) return close_work(&w);
+  w.error = igraph_layout_kamada_kawai(
+    &w.graph, &matrix, /* use_seed */ true, (integer)iterations, /* epsilon */ 0, (double)input->node_count,
+    weights_of(&w), NULL, NULL, NULL, NULL);
+  return close_with_places(&w, &matrix, input->node_count, places);
 }
 
 int32_t legami_graph_fruchterman_reingold(
@@ -408,12 +392,9 @@ int32_t legami_graph_fruchterman_reingold(
   open_work(&w, input);
   if (!w.error) w.error = igraph_rng_seed(igraph_rng_default(), (igraph_uint_t)seed);
   if (!w.error) w.error = read_places(&matrix, input->node_count, places);
-  if (!w.error) {
-    w.error = igraph_layout_fruchterman_reingold(
-      &w.graph, &matrix, /* use_seed */ true, (integer)iterations, temperature,
-      grid ? IGRAPH_LAYOUT_GRID : IGRAPH_LAYOUT_NOGRID, weights_of(&w), NULL, NULL, NULL, NULL);
-    if (!w.error) write_places(&matrix, input->node_count, places);
-    igraph_matrix_destroy(&matrix);
-  }
-  return close_work(&w);
+  if (w.error) return close_work(&w);
+  w.error = igraph_layout_fruchterman_reingold(
+    &w.graph, &matrix, /* use_seed */ true, (integer)iterations, temperature,
+    grid ? IGRAPH_LAYOUT_GRID : IGRAPH_LAYOUT_NOGRID, weights_of(&w), NULL, NULL, NULL, NULL);
+  return close_with_places(&w, &matrix, input->node_count, places);
 }

@@ -6,7 +6,8 @@ extension Graph {
   ///
   /// Parallel edges count once and loops not at all; directions are followed. igraph: `igraph_betweenness` (Brandes).
   ///
-  /// - Parameter weighted: weights are lengths, the shortest of parallel edges counts; otherwise every edge has length 1.
+  /// - Parameter weighted: weights are lengths, the shortest of parallel edges counts; otherwise every edge has
+  ///   length 1.
   /// - Throws: `.invalidWeight` when weighted and a weight is 0.
   public func betweenness(weighted: Bool = false, job: GraphJob = .foreground) throws(GraphError) -> [Double] {
     if weighted { try checkLengths() }

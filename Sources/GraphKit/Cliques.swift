@@ -20,7 +20,8 @@ extension Graph {
       let code = input.withInput { legami_graph_cliques($0, Int64(max(1, minimumSize)), Int64(limit), &found) }
       guard let rows = found else { return code }
       defer { legami_graph_rows_free(rows) }
-      cliques = Self.lists(UnsafeBufferPointer(start: legami_graph_rows_values(rows), count: Int(legami_graph_rows_length(rows))))
+      cliques = Self.lists(
+        UnsafeBufferPointer(start: legami_graph_rows_values(rows), count: Int(legami_graph_rows_length(rows))))
       return code
     }
     return cliques.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }

@@ -42,6 +42,21 @@ extension Graph {
     return Components(numbering: labels.map(Int.init))
   }
 
+  /// The given components as graphs of their own, each node numbered by its position among the component's members.
+  func split(into components: Components) -> [Graph] {
+    var sizes = Array(repeating: 0, count: components.count)
+    let position = components.membership.map { component in
+      defer { sizes[component] += 1 }
+      return sizes[component]
+    }
+    var lists = Array(repeating: [Edge](), count: components.count)
+    for edge in edges {
+      lists[components.membership[edge.source]].append(
+        Edge(position[edge.source], position[edge.target], weight: edge.weight))
+    }
+    return zip(sizes, lists).map { Graph(unchecked: $0, $1, isDirected: isDirected) }
+  }
+
   /// The share of node pairs between which there is no path, direction ignored, 0…1; nil for fewer than two nodes.
   public func unreachablePairShare(_ job: GraphJob = .foreground) throws(GraphError) -> Double? {
     guard nodeCount > 1 else { return nil }

@@ -70,11 +70,11 @@ public struct ForceLayout: Sendable, Hashable {
     of graph: Graph, from known: [GraphPoint?], _ job: GraphJob, _ progress: ((Double) -> Void)?
   ) throws(GraphError) -> [GraphPoint] {
     let simple = graph.undirected().simplified()
-    let members = try simple.components(job).members
+    let components = try simple.components(job)
+    let members = components.members
     var pieces: [LayoutPiece] = []
     var done = 0
-    for nodes in members {
-      let part = try simple.subgraph(of: nodes).graph
+    for (nodes, part) in zip(members, simple.split(into: components)) {
       let starts = nodes.map { node in known[node].map { Vector($0.x * aspect, $0.y) } }
       let offset = done
       let piece = try ComponentLayout(graph: part, starts: starts, settings: self).piece(job) { share in

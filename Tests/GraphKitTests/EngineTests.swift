@@ -31,7 +31,9 @@ import Testing
     // Half the pairs of three hundred nodes: far more cliques than could ever be listed.
     let dense = try Networks.random(300, 22_000, seed: 1)
     let cancellation = Cancellation()
-    let waiting = Thread { Thread.sleep(forTimeInterval: 0.05); cancellation.cancel() }
+    let waiting = Thread {
+      Thread.sleep(forTimeInterval: 0.05); cancellation.cancel()
+    }
     waiting.start()
     #expect(throws: GraphError(.cancelled)) {
       try dense.maximalCliques(limit: .max, job: .background(cancellation))
@@ -47,7 +49,9 @@ import Testing
     }
     let slow = ForceLayout(kamadaKawaiLimit: 3000)
     let second = Cancellation()
-    Thread { Thread.sleep(forTimeInterval: 0.05); second.cancel() }.start()
+    Thread {
+      Thread.sleep(forTimeInterval: 0.05); second.cancel()
+    }.start()
     #expect(throws: GraphError(.cancelled)) { try slow.places(of: large, job: .background(second)) }
   }
 
@@ -76,15 +80,25 @@ import Testing
   }
 
   @Test func `a cancelled call that waits for its turn gives it up`() throws {
-    let dense = try Networks.random(300, 22_000, seed: 1)
-    let first = Cancellation()
-    let running = Background { try dense.maximalCliques(limit: .max, job: .foreground(first)) }
-    let second = Cancellation()
-    let waiting = Background { try Networks.kite().components(.background(second)) }
-    second.cancel()
-    #expect(throws: GraphError(.cancelled)) { try waiting.result() }
-    first.cancel()
-    #expect(throws: GraphError(.cancelled)) { try running.result() }
+    let (isTaken, mayEnd) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let holder = Background {
+      try Engine.shared.run(.foreground) {
+        isTaken.signal()
+        mayEnd.wait()
+        return 0
+      }
+    }
+    isTaken.wait()
+    for job in [GraphJob.Priority.foreground, .background] {
+      let cancellation = Cancellation()
+      let waiting = Background {
+        try Networks.kite().components(GraphJob(priority: job, cancellation: cancellation))
+      }
+      cancellation.cancel()
+      #expect(throws: GraphError(.cancelled)) { try waiting.result() }
+    }
+    mayEnd.signal()
+    try holder.result()
     #expect(try Networks.kite().components(.background).count == 1)
   }
 

@@ -133,7 +133,7 @@ import Testing
     #expect(
       agree(
         net.effectiveSizes(weighted: true).map { $0?.effectiveSize },
-        [2.416667, 2.666667, 1.880952, 2.858974, 2]))
+        [2.284722, 2.638889, 1.904762, 2.820513, 2]))
     #expect(agree(try net.distances(from: 0, weighted: true), [0, 3, 1, 1.5, 4]))
     #expect(agree(try net.distances(from: 0), [0, 1, 1, 1, 2]))
     #expect(agree(try net.betweenness(weighted: true), [0, 3, 4, 0, 0]))
