@@ -10,13 +10,16 @@ struct FigureBrush {
 
   private var look: MapLook { map.look }
 
-  func draw(_ placed: PlacedMap.PlacedFigure, into screen: inout Screen) {
+  /// - Parameter covered: cells that belong to the name in focus; a name that would show only in part is left out.
+  func draw(_ placed: PlacedMap.PlacedFigure, _ covered: Rect, into screen: inout Screen) {
+    if covered.contains(placed.cell) { return }
     let figure = map.scene.figures[placed.index]
     let isFocus = light.focus == .figure(placed.id)
     let isSelected = selection.contains(placed.id)
     let styles = styles(of: figure, isFocus: isFocus, isSelected: isSelected)
     var writing = (text: placed.text, isLeft: placed.isLeft)
     if isFocus, !placed.isWhole { writing = wholeText(placed, figure) }
+    if let rect = placed.labelRect, rect.intersects(covered) { writing.text = "" }
     let mark = origin.offset(x: placed.cell.x, y: placed.cell.y)
     if !writing.text.isEmpty {
       write(writing.text, isLeft: writing.isLeft, beside: mark, figure, isSelected: isSelected, styles, into: &screen)
@@ -62,6 +65,15 @@ struct FigureBrush {
     let fitsHere = text.width <= (placed.isLeft ? rooms.left : rooms.right)
     let isLeft = fitsHere ? placed.isLeft : rooms.left > rooms.right
     return (text.fitted(to: max(0, isLeft ? rooms.left : rooms.right)), isLeft)
+  }
+
+  /// The cells of the whole name, with an empty one at its end.
+  func wholeRect(_ placed: PlacedMap.PlacedFigure) -> Rect {
+    let figure = map.scene.figures[placed.index]
+    let writing = wholeText(placed, figure)
+    let width = TextWidth.width(of: figure.badge) + 2 + TextWidth.width(of: writing.text)
+    let x = writing.isLeft ? placed.cell.x - width : placed.cell.x + 1
+    return Rect(x: x, y: placed.cell.y, width: width, height: 1)
   }
 
   /// Mark, badge, name, or the other way round on the left; the sign of selection stands before the name.

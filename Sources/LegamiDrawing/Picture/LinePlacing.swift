@@ -28,7 +28,7 @@ struct LinePlacing {
       let path = Self.path(from: a.cell, to: b.cell)
       let open = path.map { taken[$0.x, $0.y] == 0 }
       return PlacedMap.PlacedLine(
-        index: index, a: a.target, b: b.target, start: a.cell, end: b.cell, middle: middle(path, open),
+        index: index, a: a.target, b: b.target, start: a.cell, end: b.cell, middle: middle(path, open, taken),
         atA: end(path, open), atB: end(path.reversed(), open.reversed()))
     }
   }
@@ -45,13 +45,14 @@ struct LinePlacing {
     }
   }
 
-  /// The open cell nearest to the middle, with open ones beside it where there are such.
-  private func middle(_ path: [Point], _ open: [Bool]) -> Point? {
+  /// The open cell nearest to the middle; where there are such, one with nothing beside it that it might belong to.
+  private func middle(_ path: [Point], _ open: [Bool], _ taken: Occupancy) -> Point? {
     func best(_ isGood: (Int) -> Bool) -> Int? {
       path.indices.filter(isGood).min { abs(2 * $0 - path.count + 1) < abs(2 * $1 - path.count + 1) }
     }
     let roomy = best { index in
       open[index] && index > 0 && index + 1 < path.count && open[index - 1] && open[index + 1]
+        && taken.isFree(path[index].x...path[index].x, row: path[index].y)
     }
     return (roomy ?? best { open[$0] }).map { path[$0] }
   }

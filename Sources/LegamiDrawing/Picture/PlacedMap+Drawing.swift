@@ -21,13 +21,21 @@ extension PlacedMap {
       return
     }
     let light = FocusLight(map: self, focus: focus)
-    drawLines(light, into: &screen, at: rect.origin)
-    drawTexts(light, into: &screen, at: rect.origin)
     let brush = FigureBrush(map: self, light: light, selection: selection, origin: rect.origin)
-    for figure in figures where focus != .figure(figure.id) { brush.draw(figure, into: &screen) }
+    let covered = coveredByFocus(focus, brush)
+    drawLines(light, into: &screen, at: rect.origin)
+    drawTexts(light, covered, into: &screen, at: rect.origin)
+    for figure in figures where focus != .figure(figure.id) { brush.draw(figure, covered, into: &screen) }
     for group in groups { brush.draw(group, into: &screen) }
-    if case .figure(let id) = focus, let figure = figure(id) { brush.draw(figure, into: &screen) }
+    if case .figure(let id) = focus, let figure = figure(id) { brush.draw(figure, .zero, into: &screen) }
     if let focus, let cell = cell(of: focus) { screen.cursor = cell.offset(x: rect.x, y: rect.y) }
+  }
+
+  /// The cells over which the name in focus is written whole, when it is not whole otherwise: names that begin or end
+  /// there are left out meanwhile, since half a name reads as another.
+  private func coveredByFocus(_ focus: MapTarget?, _ brush: FigureBrush) -> Rect {
+    guard let figure = focus?.node.flatMap({ figure($0) }), !figure.isWhole else { return .zero }
+    return brush.wholeRect(figure)
   }
 
   private func drawLines(_ light: FocusLight, into screen: inout Screen, at origin: Point) {
@@ -87,13 +95,16 @@ extension PlacedMap {
     return down > 0 ? look.signs.down : look.signs.up
   }
 
-  private func drawTexts(_ light: FocusLight, into screen: inout Screen, at origin: Point) {
-    for label in wedgeLabels {
+  private func drawTexts(_ light: FocusLight, _ covered: Rect, into screen: inout Screen, at origin: Point) {
+    func isCovered(_ text: String, _ cell: Point) -> Bool {
+      covered.intersects(Rect(x: cell.x, y: cell.y, width: TextWidth.width(of: text), height: 1))
+    }
+    for label in wedgeLabels where !isCovered(label.text, label.cell) {
       let style = label.isEmpty ? look.emptyWedge : look.wedgeLabel
       screen.write(label.text, at: origin.offset(x: label.cell.x, y: label.cell.y), style: style, clip: .cut)
     }
     for entry in legend {
-      guard let cell = entry.cell else { continue }
+      guard let cell = entry.cell, !isCovered(entry.text, cell) else { continue }
       let style = light.isLit(.figure(entry.id)) ? look.label : light.dims ? look.faded : look.legend
       screen.write(entry.text, at: origin.offset(x: cell.x, y: cell.y), style: style, clip: .cut)
     }

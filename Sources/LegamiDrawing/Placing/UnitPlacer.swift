@@ -24,16 +24,15 @@ struct UnitPlacer: Sendable {
 
   mutating func place(_ unit: Unit) -> Stand? {
     guard columns > 0, rows > 0 else { return nil }
-    var search = Search(unit: unit)
+    var search = Search(unit: unit, frame: field?.frame)
     switch unit.home {
     case .region(let wedge, let band):
       guard let field else { return nil }
-      let cells = field.cells(wedge: wedge, band: band)
-      consider(cells.lazy.map { Int($0) }, &search)
+      consider(field.region(wedge: wedge, band: band), &search)
       if search.best == nil { considerElsewhere(wedge: wedge, &search) }
     case .anywhere:
-      considerAround(&search, reach: Self.reach)
-      if search.best == nil { considerAround(&search, reach: Double(max(columns, rows))) }
+      consider(nil, &search, reach: Self.reach)
+      if search.best == nil { consider(nil, &search) }
     }
     guard let stand = search.best else { return nil }
     take(stand)
@@ -49,18 +48,8 @@ struct UnitPlacer: Sendable {
   private func considerElsewhere(wedge: Int, _ search: inout Search) {
     guard let field else { return }
     search.isDisplaced = true
-    for band in RingFrame.ends.indices { consider(field.cells(wedge: wedge, band: band).lazy.map { Int($0) }, &search) }
-    if search.best == nil { consider(0..<(columns * rows), &search) }
-  }
-
-  private func considerAround(_ search: inout Search, reach: Double) {
-    let unit = search.unit
-    let left = max(0, Int(unit.idealX - 2 * reach))
-    let right = min(columns - 1, Int(unit.idealX + 2 * reach) + 1)
-    let top = max(0, Int(unit.idealY - reach))
-    let bottom = min(rows - 1, Int(unit.idealY + reach) + 1)
-    guard left <= right, top <= bottom else { return }
-    for y in top...bottom { consider((y * columns + left)...(y * columns + right), &search) }
+    for band in RingFrame.ends.indices { consider(field.region(wedge: wedge, band: band), &search) }
+    if search.best == nil { consider(nil, &search) }
   }
 
   private struct Search {
@@ -68,28 +57,61 @@ struct UnitPlacer: Sendable {
     var best: Stand?
     var bestCost = Double.infinity
     var isDisplaced = false
-  }
+    /// Outwards from the centre at the ideal place, of length 1; nil on the plane.
+    let outwards: SIMD2<Double>?
 
-  private func consider(_ cells: some Sequence<Int>, _ search: inout Search) {
-    for cell in cells {
-      let (y, x) = cell.quotientAndRemainder(dividingBy: columns)
-      let cost = distanceCost(x: x, y: y, search.unit)
-      if cost < search.bestCost { consider(x: x, y: y, cost: cost, &search) }
+    init(unit: Unit, frame: RingFrame?) {
+      self.unit = unit
+      guard let frame, unit.home != .anywhere else {
+        outwards = nil
+        return
+      }
+      let out = SIMD2((unit.idealX - frame.centreX) / 2, unit.idealY - frame.centreY)
+      let length = (out.x * out.x + out.y * out.y).squareRoot()
+      outwards = length > 0.5 ? out / length : nil
+    }
+
+    /// The square of the distance in rows. Towards the centre and away from it counts less than around it: angles
+    /// carry the order of people.
+    func cost(x: Int, y: Int) -> Double {
+      let across = (Double(x) - unit.idealX) / 2
+      let down = Double(y) - unit.idealY
+      guard let outwards else { return across * across + down * down }
+      let radial = across * outwards.x + down * outwards.y
+      return across * across + down * down - UnitPlacer.radialEase * radial * radial
     }
   }
 
-  /// Away from the centre and towards it costs less than around it: angles carry the order of people.
-  private func distanceCost(x: Int, y: Int, _ unit: Unit) -> Double {
-    let across = (Double(x) - unit.idealX) / 2
-    let down = Double(y) - unit.idealY
-    let square = across * across + down * down
-    guard let frame = field?.frame, unit.home != .anywhere else { return square }
-    let outX = (unit.idealX - frame.centreX) / 2
-    let outY = unit.idealY - frame.centreY
-    let length = (outX * outX + outY * outY).squareRoot()
-    guard length > 0.5 else { return square }
-    let radial = (across * outX + down * outY) / length
-    return square - 0.4 * radial * radial
+  private static let radialEase = 0.4
+
+  /// Looks through the cells of a region, or all, from the ideal place outwards, until none can be better.
+  private func consider(_ region: UInt16?, _ search: inout Search, reach: Double = .infinity) {
+    // No cell costs less than this share of the square of its distance.
+    let least = search.outwards == nil ? 1 : 1 - Self.radialEase
+    let middle = min(rows - 1, max(0, Int(search.unit.idealY.rounded())))
+    let start = min(columns - 1, max(0, Int(search.unit.idealX.rounded())))
+    for step in 0..<rows {
+      let clear = max(0, Double(step) - 0.5)
+      if clear > reach || least * clear * clear >= search.bestCost { break }
+      for y in step == 0 ? [middle] : [middle - step, middle + step] where y >= 0 && y < rows {
+        let down = Double(y) - search.unit.idealY
+        for (first, way) in [(start, 1), (start - 1, -1)] {
+          var x = first
+          while x >= 0, x < columns {
+            let across = (Double(x) - search.unit.idealX) / 2
+            let isAway = across * Double(way) > 0
+            if isAway, abs(across) > reach || least * (across * across + down * down) >= search.bestCost { break }
+            if let region, let field, field.regions[y * columns + x] != region {
+              x += way
+              continue
+            }
+            let cost = search.cost(x: x, y: y)
+            if cost < search.bestCost { consider(x: x, y: y, cost: cost, &search) }
+            x += way
+          }
+        }
+      }
+    }
   }
 
   private func consider(x: Int, y: Int, cost: Double, _ search: inout Search) {

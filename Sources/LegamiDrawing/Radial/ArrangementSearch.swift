@@ -208,9 +208,9 @@ private struct EffortPlan {
 
   init(people: Int, ties: Int) {
     switch people {
-    case ...30: (starts, rounds, pictures) = (8, 12 * people, 50)
-    case ...70: (starts, rounds, pictures) = (3, 4 * people, 6)
-    default: (starts, rounds, pictures) = (1, max(50, 60_000 / max(1, people + ties)), 1)
+    case ...30: (starts, rounds, pictures) = (8, 6 * people, 1_000 / max(10, people))
+    case ...70: (starts, rounds, pictures) = (2, 4 * people, 5)
+    default: (starts, rounds, pictures) = (1, max(50, 200_000 / max(1, people + ties)), 4)
     }
   }
 }

@@ -57,13 +57,7 @@ struct RingSketch: Sendable {
       let step = end - start
       cost += 0.35 * (step.x * step.x + step.y * step.y).squareRoot()
       if Self.passes(start, end, near: SIMD2(0, 0), within: 1.2) { cost += 4 }
-      for (other, pair) in ties.enumerated() where other != index {
-        guard isPlaced[pair.a], isPlaced[pair.b] else { continue }
-        if Self.cross(start, end, points[pair.a], points[pair.b]) { cost += 5 }
-      }
-      for third in points.indices where third != tie.a && third != tie.b && isPlaced[third] {
-        if Self.passes(start, end, near: points[third], within: 0.8) { cost += 3 }
-      }
+      cost += costOfMeetings(index, start, end, points, isPlaced)
     }
     let own = points[person]
     for other in points.indices where other != person && isPlaced[other] {
@@ -75,7 +69,31 @@ struct RingSketch: Sendable {
     return cost
   }
 
+  /// Lines that a line crosses, people that it passes close by.
+  private func costOfMeetings(
+    _ index: Int, _ start: SIMD2<Double>, _ end: SIMD2<Double>, _ points: [SIMD2<Double>], _ isPlaced: [Bool]
+  ) -> Double {
+    var cost = 0.0
+    let (low, high) = (pointwiseMin(start, end), pointwiseMax(start, end))
+    for other in ties.indices where other != index {
+      let pair = ties[other]
+      let (a, b) = (points[pair.a], points[pair.b])
+      // Most lie elsewhere altogether.
+      if max(a.x, b.x) < low.x || min(a.x, b.x) > high.x || max(a.y, b.y) < low.y || min(a.y, b.y) > high.y { continue }
+      guard isPlaced[pair.a], isPlaced[pair.b] else { continue }
+      if Self.cross(start, end, a, b) { cost += 5 }
+    }
+    let tie = ties[index]
+    for third in points.indices where third != tie.a && third != tie.b {
+      let point = points[third]
+      if point.x < low.x - 0.8 || point.x > high.x + 0.8 || point.y < low.y - 0.8 || point.y > high.y + 0.8 { continue }
+      if isPlaced[third], Self.passes(start, end, near: point, within: 0.8) { cost += 3 }
+    }
+    return cost
+  }
+
   /// Whether two segments cross inside; those that share an end do not.
+  @inline(__always)
   static func cross(
     _ a: SIMD2<Double>, _ b: SIMD2<Double>, _ c: SIMD2<Double>, _ d: SIMD2<Double>
   ) -> Bool {
@@ -91,6 +109,7 @@ struct RingSketch: Sendable {
     direction.x * offset.y - direction.y * offset.x
   }
 
+  @inline(__always)
   static func passes(
     _ start: SIMD2<Double>, _ end: SIMD2<Double>, near point: SIMD2<Double>, within distance: Double
   ) -> Bool {

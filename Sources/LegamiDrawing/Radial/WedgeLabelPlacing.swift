@@ -38,37 +38,53 @@ struct WedgeLabelPlacing {
     return forms.filter { lines in !lines.isEmpty && lines.allSatisfy { TextWidth.width(of: $0) > 0 } }
   }
 
-  /// The cells in which lines one below the other begin; nil when there is no room.
+  /// The cells in which lines one below the other begin; nil when there is no room that would be read with the wedge.
+  ///
+  /// Outside the rings where there is room, since nobody is there; what says that a wedge is empty stands in it.
   private func place(_ lines: [String], wedge: Int, isEmpty: Bool, in taken: Occupancy) -> [Point]? {
-    let frame = field.frame
+    let size = field.frame.size
     let widths = lines.map { TextWidth.width(of: $0) }
     let width = widths.max() ?? 0
-    guard width <= frame.size.columns else { return nil }
-    let ideal = frame.place(turn: field.turns.middle(of: wedge), radius: isEmpty ? 0.84 : 1.0)
+    guard width <= size.columns, lines.count <= size.rows else { return nil }
     var best: (cost: Double, cell: Point)?
-    for y in 0...max(0, frame.size.rows - lines.count) {
-      for x in 0...(frame.size.columns - width) {
-        let across = (Double(x) + Double(width - 1) / 2 - ideal.x) / 2
-        let down = Double(y) + Double(lines.count - 1) / 2 - ideal.y
-        let distance = across * across + 2 * down * down
-        guard distance < best?.cost ?? .infinity else { continue }
+    for y in 0...(size.rows - lines.count) {
+      for x in 0...(size.columns - width) {
+        let cell = Point(x: x, y: y)
+        var cost = distance(x: x + width / 2, y: y + lines.count / 2, wedge: wedge, radius: isEmpty ? 0.82 : 1.12)
+        guard cost < best?.cost ?? .infinity else { continue }
         let stretch = x...(x + width - 1)
         guard lines.indices.allSatisfy({ taken.isFree(stretch, row: y + $0) }) else { continue }
-        let cost = distance + 3 * Double(strays(stretch, rows: y...(y + lines.count - 1), wedge))
-        if cost < best?.cost ?? .infinity { best = (cost, Point(x: x, y: y)) }
+        for row in lines.indices.map({ y + $0 }) {
+          cost += 2 * Double(taken.crowding(stretch, row: row))
+          for column in stretch {
+            let place = Point(x: column, y: row)
+            if field.wedge(place) != wedge { cost += 1.5 }
+            if !isEmpty, field.band(place) < RingFrame.ends.count { cost += 0.6 }
+          }
+        }
+        if cost < best?.cost ?? .infinity { best = (cost, cell) }
       }
     }
-    // Farther than this it would be read with another wedge.
-    let reach = Double(frame.size.rows) * 0.7 + 6
-    guard let best, best.cost < reach * reach else { return nil }
+    guard let best, isReadable(best.cell, width: width, height: lines.count, wedge: wedge) else { return nil }
     return lines.indices.map { best.cell.offset(x: (width - widths[$0]) / 2, y: $0) }
   }
 
-  private func strays(_ stretch: ClosedRange<Int>, rows: ClosedRange<Int>, _ wedge: Int) -> Int {
-    var count = 0
-    for y in rows {
-      for x in stretch where field.wedge(Point(x: x, y: y)) != wedge { count += 1 }
+  /// How far a place is from the middle of a wedge, at most about 10, and from a distance from the centre.
+  private func distance(x: Int, y: Int, wedge: Int, radius: Double) -> Double {
+    guard let range = field.turns.range(of: wedge) else { return 0 }
+    let polar = field.polar(Point(x: x, y: y))
+    let away = abs(polar.turn - field.turns.middle(of: wedge))
+    let turn = min(abs(away - away.rounded()), 1)
+    let half = max(0.02, (range.upperBound - range.lowerBound) / 2)
+    let off = polar.radius - radius
+    return 10 * (turn / half) * (turn / half) + 14 * abs(off)
+  }
+
+  private func isReadable(_ cell: Point, width: Int, height: Int, wedge: Int) -> Bool {
+    var inside = 0
+    for y in cell.y..<(cell.y + height) {
+      for x in cell.x..<(cell.x + width) where field.wedge(Point(x: x, y: y)) == wedge { inside += 1 }
     }
-    return count
+    return inside * 2 >= width * height
   }
 }
