@@ -4,17 +4,29 @@ import LegamiModel
 /// Reads the columns of one row from left to right. A value of the wrong type is an error, never a trap: the file may
 /// have been damaged, or written by something else.
 struct RowReader {
-  private let row: Row
+  private enum Source {
+    case row(Row)
+    case values([DatabaseValue])
+  }
+
+  private let source: Source
+  private let count: Int
   private var column: Int
 
-  init(_ row: Row, from column: Int = 0) { (self.row, self.column) = (row, column) }
+  init(_ row: Row, from column: Int = 0) { (source, count, self.column) = (.row(row), row.count, column) }
+
+  init(_ values: [DatabaseValue]) { (source, count, column) = (.values(values), values.count, 0) }
 
   private static let damaged = StoreError(.corrupt, [""])
 
   private mutating func next<Value: DatabaseValueConvertible>(_ type: Value.Type) throws -> Value? {
     defer { column += 1 }
-    guard column < row.count else { throw Self.damaged }
-    let stored: DatabaseValue = row[column]
+    guard column < count else { throw Self.damaged }
+    let stored: DatabaseValue =
+      switch source {
+      case .row(let row): row[column]
+      case .values(let values): values[column]
+      }
     if stored.isNull { return nil }
     guard let value = Value.fromDatabaseValue(stored) else { throw Self.damaged }
     return value

@@ -29,7 +29,8 @@ struct Merge {
     guard conflicts.isEmpty else {
       throw StoreError(.conflict, [Value.entity.rawValue] + conflicts.map(\.field), conflicts: conflicts)
     }
-    return try Value(joined.row(columns: table.columns))
+    var reader = RowReader(joined)
+    return try Value(&reader)
   }
 
   private func conflict(_ field: String, _ mine: String?, _ theirs: String?) -> FieldConflict {
@@ -57,11 +58,5 @@ extension DatabaseValue {
     case .string(let text): text
     default: description
     }
-  }
-}
-
-extension [DatabaseValue] {
-  func row(columns: [String]) -> Row {
-    Row(Dictionary(zip(columns, self), uniquingKeysWith: { first, _ in first }))
   }
 }
