@@ -18,12 +18,17 @@ enum Parser {
     }
   }
 
+  /// Help and version are answered wherever they are asked for, whatever else stands on the line.
   private static func helpOrVersion(_ arguments: [String]) -> CommandRequest? {
-    let words = arguments.prefix { $0 != "--" }
-    if words.contains("--help") || words.contains("-h") || words.first == "help" {
-      return .help(command: words.first { CommandRegistry.command(named: $0) != nil })
-    }
-    return words.contains("--version") ? .version : nil
+    let scan = LineScan(arguments)
+    if scan.options.contains("--version") { return .version }
+    var words = scan.words
+    let isHelp = words.first == "help"
+    if isHelp { words.removeFirst() }
+    guard isHelp || scan.options.contains("--help") || scan.options.contains("-h") else { return nil }
+    guard let name = words.first else { return .help(command: nil) }
+    return CommandRegistry.command(named: name) == nil
+      ? .wrongUsage(.unknownCommand(name)) : .help(command: name)
   }
 
   /// The shared options wherever they stand, so that even a complaint is in the right language.
@@ -41,50 +46,52 @@ enum Parser {
       colourless: arguments.contains("--no-color") || arguments.contains("--no-colour"))
   }
 
-  private static let takingValues: [String: Set<String>] = [
-    "": ["--store", "--lang", "--theme"], "show": ["--on"], "measure": ["--on"], "search": ["--in"],
-    "import": ["--format", "--map"],
-  ]
-  private static let flags: [String: Set<String>] = [
-    "": ["--ascii", "--no-color", "--no-colour"], "init": ["--demo"], "maps": ["--json"], "show": ["--json"],
-    "measure": ["--json"], "search": ["--json", "--everywhere"], "import": ["--json", "--dry-run"],
-    "check": ["--json"], "themes": ["--json"], "setup": ["--planning", "--casework"],
-  ]
-  private static let argumentCount: [String: ClosedRange<Int>] = [
-    "show": 1...1, "measure": 1...1, "search": 1...1, "import": 1...Int.max,
-  ]
-
   /// The first thing on the line that cannot be understood.
   private static func problem(in arguments: [String]) -> UsageProblem {
-    var command: String?
-    var found = 0
-    var index = 0
-    while index < arguments.count {
-      let word = arguments[index]
+    let scan = LineScan(arguments)
+    if let problem = scan.problem { return problem }
+    guard let name = scan.words.first else { return .missingArgument(command: "") }
+    guard let command = CommandRegistry.command(named: name) else { return .unknownCommand(name) }
+    let allowed = command.argument == nil ? 0 : command.isRepeating ? Int.max : 1
+    let given = scan.words.dropFirst()
+    return given.count > allowed
+      ? .unexpectedArgument(given[given.startIndex + allowed], command: name) : .missingArgument(command: name)
+  }
+}
+
+/// A command line cut into words and options by what the registry knows.
+private struct LineScan {
+  /// The command and its arguments.
+  var words: [String] = []
+  /// Options without their values.
+  var options: [String] = []
+  var problem: UsageProblem?
+
+  init(_ arguments: [String]) {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words += rest
+        return
+      }
+      guard word.hasPrefix("-"), word.count > 1 else {
+        words.append(word)
+        continue
+      }
       let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
-      index += 1
-      if word.hasPrefix("-"), word.count > 1 {
-        let key = command ?? ""
-        if (takingValues[""] ?? []).union(takingValues[key] ?? []).contains(name) {
-          if name == word {
-            guard index < arguments.count, !arguments[index].hasPrefix("--") else {
-              return .missingValue(option: name, command: command)
-            }
-            index += 1
-          }
-        } else if !(flags[""] ?? []).union(flags[key] ?? []).contains(word) {
-          return .unknownOption(word, command: command)
-        }
-      } else if command == nil {
-        guard CommandRegistry.command(named: word) != nil else { return .unknownCommand(word) }
-        command = word
+      let hasValue = name != word
+      let command = words.first
+      options.append(name)
+      guard let option = CommandRegistry.option(name, of: command), option.value != nil || !hasValue else {
+        problem = problem ?? .unknownOption(word, command: command)
+        continue
+      }
+      guard option.value != nil, !hasValue else { continue }
+      if let next = rest.first, !next.hasPrefix("--") {
+        rest.removeFirst()
       } else {
-        found += 1
-        if found > (command.flatMap { argumentCount[$0]?.upperBound } ?? 0) {
-          return .unexpectedArgument(word, command: command)
-        }
+        problem = problem ?? .missingValue(option: name, command: command)
       }
     }
-    return .missingArgument(command: command ?? "")
   }
 }

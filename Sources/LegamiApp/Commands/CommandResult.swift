@@ -3,10 +3,21 @@ public struct CommandResult: Equatable, Sendable {
   public var output: String
   public var complaint: String
   public var status: ExitStatus
+  /// The output is JSON: not to be respelled.
+  public var isJSON: Bool
 
-  public init(output: String = "", complaint: String = "", status: ExitStatus = .done) {
+  public init(output: String = "", complaint: String = "", status: ExitStatus = .done, isJSON: Bool = false) {
     self.output = output
     self.complaint = complaint
     self.status = status
+    self.isJSON = isJSON
+  }
+
+  init(_ json: JSONValue, status: ExitStatus = .done) {
+    self.init(output: json.rendered, status: status, isJSON: true)
+  }
+
+  init(lines: [String], status: ExitStatus = .done) {
+    self.init(output: lines.map { $0 + "\n" }.joined(), status: status)
   }
 }

@@ -1,7 +1,5 @@
-import Foundation
-
 /// One JSON value as the command line prints it: keys in the order of their names, absent as null.
-public indirect enum JSONValue: Encodable, Equatable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+public indirect enum JSONValue: Equatable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   case null
@@ -27,44 +25,20 @@ public indirect enum JSONValue: Encodable, Equatable, Sendable, ExpressibleByStr
   /// An empty text is one that was not given.
   public static func optional(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
 
-  public func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .null:
-      var container = encoder.singleValueContainer()
-      try container.encodeNil()
-    case .flag(let value):
-      var container = encoder.singleValueContainer()
-      try container.encode(value)
-    case .whole(let value):
-      var container = encoder.singleValueContainer()
-      try container.encode(value)
-    case .number(let value):
-      var container = encoder.singleValueContainer()
-      try container.encode(value)
-    case .text(let value):
-      var container = encoder.singleValueContainer()
-      try container.encode(value)
-    case .list(let values):
-      var container = encoder.unkeyedContainer()
-      for value in values { try container.encode(value) }
-    case .object(let members):
-      var container = encoder.container(keyedBy: Key.self)
-      for (name, value) in members { try container.encode(value, forKey: Key(stringValue: name)) }
-    }
+  /// A member of an object; null where there is none.
+  public subscript(name: String) -> JSONValue {
+    if case .object(let members) = self { members[name] ?? .null } else { .null }
   }
 
-  /// The value as text, with a newline at the end.
-  public var rendered: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return "null\n" }
-    return String(decoding: data, as: UTF8.self) + "\n"
+  /// The members of an object that are set.
+  public var withoutAbsent: JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.value != .null })
   }
 
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+  /// An object with the members of another added to its own, which stay.
+  public func adding(_ other: JSONValue) -> JSONValue {
+    guard case .object(let own) = self, case .object(let added) = other else { return self }
+    return .object(own.merging(added) { own, _ in own })
   }
 }

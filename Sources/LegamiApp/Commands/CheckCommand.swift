@@ -1,0 +1,79 @@
+import LegamiModel
+import LegamiStore
+import LegamiWords
+
+/// `legami check`: reads the whole store and says what is wrong with it. Changes nothing.
+enum CheckCommand {
+  static func run(json: Bool, words: Words, store: Store) throws -> CommandResult {
+    let report = try store.check()
+    let status = report.isSound ? ExitStatus.done : .badData
+    guard json else { return CommandResult(lines: lines(report, words, path: store.path), status: status) }
+    return CommandResult(
+      [
+        "sound": .flag(report.isSound), "nodes": .whole(report.nodes), "ties": .whole(report.ties),
+        "maps": .whole(report.maps), "edits": .whole(report.edits),
+        "findings": .list(
+          report.findings.map { finding in
+            [
+              "code": JSONValue(finding.code), "arguments": .list(finding.arguments.map { .text($0) }),
+              "sentence": .text(words.finding(finding)),
+            ]
+          }),
+      ], status: status)
+  }
+
+  private static func lines(_ report: CheckReport, _ words: Words, path: String) -> [String] {
+    let counts = words.checked(maps: report.maps, nodes: report.nodes, ties: report.ties, edits: report.edits)
+    guard !report.isSound else { return [words.storeIsSound, counts] }
+    return [words.findingCount(report.findings.count), counts] + report.findings.map { "  \(words.finding($0))" }
+      + [words.whatToDoAboutFindings]
+  }
+}
+
+/// What a check says.
+extension Words {
+  fileprivate var storeIsSound: String { say("L'archivio è in ordine.", "The store is sound.") }
+
+  fileprivate func checked(maps: Int, nodes: Int, ties: Int, edits: Int) -> String {
+    let rows = [
+      mapCount(maps), count(nodes, ("nodo", "nodi"), ("node", "nodes")), tieCount(ties),
+      count(edits, ("modifica", "modifiche"), ("edit", "edits")),
+    ]
+    return say("Verificati: ", "Checked: ") + rows.joined(separator: " · ")
+  }
+
+  fileprivate func findingCount(_ findings: Int) -> String {
+    count(
+      findings, ("cosa non torna nell'archivio:", "cose non tornano nell'archivio:"),
+      ("thing is wrong with the store:", "things are wrong with the store:"))
+  }
+
+  fileprivate var whatToDoAboutFindings: String {
+    say(
+      "Va messa da parte una copia del file prima di continuare a scriverci.",
+      "Put a copy of the file aside before writing to it again.")
+  }
+
+  func finding(_ finding: CheckFinding) -> String {
+    let arguments = finding.arguments.map { CleanText.clean($0, limit: CleanText.noteLimit).text }
+    let (first, second) = (arguments.first ?? "—", arguments.dropFirst().first ?? "—")
+    switch finding.code {
+    case .damaged: return say("il file è danneggiato: \(first)", "the file is damaged: \(first)")
+    case .danglingReference:
+      return say(
+        "una riga rimanda a una che non c'è: \(first) \(second)",
+        "a row refers to one that is not there: \(first) \(second)")
+    case .violation:
+      guard let code = Violation.Code(rawValue: first) else { return first }
+      return violation(Violation(code, Array(arguments.dropFirst()))).what
+    case .derivedDiffers:
+      return say(
+        "un valore ricavato non corrisponde: \(first) \(second)", "a derived value does not agree: \(first) \(second)")
+    case .searchDiffers:
+      return say(
+        "la ricerca non corrisponde a quello che c'è scritto", "the search index does not agree with what is written")
+    case .historyUnreadable:
+      return say("una riga della storia non si legge: \(first)", "a line of the history cannot be read: \(first)")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import LegamiWords
+
+/// What help says around the registry.
+extension Words {
+  var whatLegamiIs: String {
+    say(
+      "legami: la mappa di chi una persona ha attorno, e dei partner di un ambito.",
+      "legami: a map of who is around a person, and of a district's partners.")
+  }
+
+  var usageOfAll: String { say("[OPZIONI] [COMANDO]", "[OPTIONS] [COMMAND]") }
+
+  var commandsTitle: String { say("Comandi", "Commands") }
+  var optionsTitle: String { say("Opzioni", "Options") }
+  var optionsOfAllTitle: String { say("Opzioni di ogni comando", "Options of every command") }
+  var examplesTitle: String { say("Esempi", "Examples") }
+  var noCommand: String { say("(nessuno)", "(none)") }
+  var noCommandMeaning: String { say("apre l'archivio", "opens the store") }
+
+  var whatMapIs: String {
+    say(
+      "MAPPA è il codice che «legami maps» scrive, oppure il nome, o come comincia. Su un server altri possono leggere "
+        + "i comandi: meglio il codice.",
+      "MAP is the code that “legami maps” prints, or the name, or how it begins. On a server others can read commands: "
+        + "the code is better.")
+  }
+
+  var statuses: String {
+    say(
+      "Esito: 0 fatto, 1 non riuscito, 64 comando scritto male, 65 dati non validi, 66 non c'è, 73 non si può creare, "
+        + "77 non permesso.",
+      "Exit status: 0 done, 1 failed, 64 wrong usage, 65 bad data, 66 not there, 73 cannot create, 77 not permitted.")
+  }
+
+  /// Lines that can be typed as they are.
+  func examples(of command: String?) -> [String] {
+    switch command {
+    case nil: ["legami demo", "legami init", "legami show r7k2 --on 2025-09"]
+    case "init": ["legami init", "legami init --demo --store \(say("prova", "trial")).sqlite"]
+    case "show": ["legami show r7k2", "legami show r7k2 --on 2025-09"]
+    case "measure": ["legami measure r7k2", "legami measure r7k2 --on 2008 --json"]
+    case "search": ["legami search \(say("vicina", "neighbour")) --in r7k2"]
+    case "import": ["legami import \(say("rete", "network")).graphml", "legami import alters.csv ties.csv --dry-run"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import LegamiFormats
+import LegamiModel
+import LegamiStore
+import LegamiWords
+
+/// `legami import`: reads files of other programs into maps; one transaction, one step of undo.
+enum ImportCommand {
+  struct Request {
+    var files: [String]
+    var format: String?
+    var map: String?
+    var isDryRun: Bool
+    var json: Bool
+  }
+
+  /// - Parameter progress: told how far it is, from 0 to 100.
+  static func run(
+    _ request: Request, words: Words, store: Store, progress: @escaping (Int) -> Void = { _ in }
+  ) throws -> CommandResult {
+    let document = try read(request, progress: progress)
+    let before = try store.changeMark()
+    let name = request.map.map { CleanText.clean($0, limit: CleanText.nameLimit).text }
+    let report = try store.importDocument(
+      document, mapName: name.flatMap { $0.isEmpty ? nil : $0 }, purpose: purpose(of: document),
+      dryRun: request.isDryRun
+    ) { done in
+      progress(50 + 50 * done.done / max(1, done.total))
+      return true
+    }
+    guard !request.json else { return CommandResult(value(of: report, isDryRun: request.isDryRun)) }
+    let hasChanged = request.isDryRun || (try store.changeMark()) != before
+    return CommandResult(lines: ImportLines(words: words, report: report).lines(request.isDryRun, hasChanged))
+  }
+
+  private static func read(_ request: Request, progress: @escaping (Int) -> Void) throws -> ImportedDocument {
+    var format: ImportFormat?
+    if let asked = request.format {
+      guard let known = ImportFormat(rawValue: asked.lowercased().replacing("-", with: "_")) else {
+        throw CommandError(.badValue, ["--format", asked])
+      }
+      format = known
+    }
+    var document = try LegamiFormats.Importer.read(request.files, format: format) { read, total in
+      progress(total > 0 ? Int(50 * read / total) : 0)
+    }
+    let stem = request.files.first.map(stem) ?? ""
+    for index in document.networks.indices where document.networks[index].name == nil {
+      document.networks[index].name = stem
+    }
+    return document
+  }
+
+  /// Persons are never made visible to all by reading a file: wherever there are any, the maps are of persons.
+  static func purpose(of document: ImportedDocument) -> Purpose {
+    let holdsPersons = document.networks.contains { network in
+      network.centre != nil || network.nodes.contains { $0.node.kind == .person }
+    }
+    return holdsPersons ? .casework : .planning
+  }
+
+  private static func stem(of path: String) -> String {
+    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    return CleanText.clean(name, limit: CleanText.nameLimit).text
+  }
+
+  private static func value(of report: ImportReport, isDryRun: Bool) -> JSONValue {
+    [
+      "format": .text(report.format),
+      // A map that was not made has no identity yet.
+      "maps": .list(report.maps.map { ["id": isDryRun ? .null : .text($0.ulid), "name": .text($0.name)] }),
+      "egos": .whole(report.egos), "ego_ties": .whole(report.egoTies), "nodes": .whole(report.nodes),
+      "ties": .whole(report.ties), "merged": .whole(report.merged), "dry_run": .flag(isDryRun),
+      "skipped": .list(
+        report.skipped.map { row in
+          [
+            "file": .text(row.file), "line": row.line > 0 ? .whole(row.line) : .null, "why": JSONValue(row.reason),
+            "what": row.arguments.isEmpty ? .null : .list(row.arguments.map { .text($0) }),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,143 @@
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+
+/// Carries out what the command line asks for: finds the store, runs the command, prints what it says.
+public struct Launcher {
+  /// Opens the screens on a store and comes back when the person leaves.
+  public typealias ScreenOpener = (Store, Words, Clock, Screens.Options) throws -> Void
+
+  private let environment: [String: String]
+  private let streams: StandardStreams
+  private let openScreens: ScreenOpener
+
+  /// The program on the streams of its process.
+  public init(environment: [String: String]) {
+    self.init(environment: environment, streams: .process) { store, words, clock, options in
+      try Screens.run(store: store, words: words, clock: clock, options: options)
+    }
+  }
+
+  public init(environment: [String: String], streams: StandardStreams, openScreens: @escaping ScreenOpener) {
+    self.environment = environment
+    self.streams = streams
+    self.openScreens = openScreens
+  }
+
+  public func run(_ request: CommandRequest, options: GlobalOptions) -> ExitStatus {
+    let setting = CommandSetting(environment: environment, options: options)
+    return print(result(of: request, setting), setting)
+  }
+
+  private func result(of request: CommandRequest, _ setting: CommandSetting) -> CommandResult {
+    do {
+      if let problem = setting.problem { throw problem }
+      return try carryOut(request, setting)
+    } catch {
+      return CommandResult(error, setting.words)
+    }
+  }
+
+  private func carryOut(_ request: CommandRequest, _ setting: CommandSetting) throws -> CommandResult {
+    let words = setting.words
+    switch request {
+    case .open: return try open(setting)
+    case .demo: return try demonstrate(setting)
+    case .initialise(let demonstration): return try InitCommand.run(demonstration: demonstration, setting: setting)
+    case .maps(let json):
+      return try withStore(setting) { try MapsCommand.run(json: json, words: words, store: $0) }
+    case .show(let map, let on, let json):
+      return try withStore(setting) { try ShowCommand.run(map: map, on: on, json: json, words: words, store: $0) }
+    case .measure(let map, let on, let json):
+      return try withStore(setting) { try MeasureCommand.run(map: map, on: on, json: json, words: words, store: $0) }
+    case .search(let text, let map, let everywhere, let json):
+      return try withStore(setting) {
+        try SearchCommand.run(text: text, map: map, everywhere: everywhere, json: json, words: words, store: $0)
+      }
+    case .importFiles(let files, let format, let map, let dryRun, let json):
+      let wanted = ImportCommand.Request(files: files, format: format, map: map, isDryRun: dryRun, json: json)
+      return try importFiles(wanted, setting)
+    case .check(let json):
+      return try withStore(setting) { try CheckCommand.run(json: json, words: words, store: $0) }
+    case .themes(let json):
+      return ThemesCommand.run(
+        json: json, catalogue: ThemeCatalogue(folders: Screens.themeFolders(environment)),
+        preferred: ThemeCatalogue.preferredName(environment: environment), words: words)
+    case .setup(let planning, let casework):
+      return try SetupCommand.run(planning: planning, casework: casework, words: words) { try openStore(setting) }
+    case .help(let command): return HelpCommand.run(command: command, words: words)
+    case .version: return VersionCommand.run()
+    case .wrongUsage(let problem): throw problem.error(words)
+    }
+  }
+
+  // MARK: The screens
+
+  /// The personal store is made when it is opened for the first time; one asked for by name must be there.
+  private func open(_ setting: CommandSetting) throws -> CommandResult {
+    guard streams.isTerminal else { throw CommandError(.notATerminal) }
+    let store: Store
+    do {
+      store = try openStore(setting)
+    } catch let error as StoreError where error.code == .notFound && setting.namedStorePath == nil {
+      let settings = StoreSettings(standing: .practice, language: setting.words.language.rawValue)
+      store = try Store.create(at: setting.storePath, settings: settings, user: setting.user, clock: setting.clock)
+    }
+    defer { store.close() }
+    try openScreens(store, setting.words, setting.clock, screenOptions(setting))
+    return CommandResult()
+  }
+
+  private func demonstrate(_ setting: CommandSetting) throws -> CommandResult {
+    guard streams.isTerminal else { throw CommandError(.notATerminal) }
+    try DemonstrationFolder.with(setting) { store in
+      try openScreens(store, setting.words, setting.clock, screenOptions(setting, opensFirstMap: true))
+    }
+    return CommandResult()
+  }
+
+  private func screenOptions(_ setting: CommandSetting, opensFirstMap: Bool = false) -> Screens.Options {
+    Screens.Options(
+      themeName: setting.options.theme, asciiOnly: setting.options.asciiOnly,
+      colourless: setting.options.colourless, environment: environment, opensFirstMap: opensFirstMap)
+  }
+
+  // MARK: The store
+
+  private func openStore(_ setting: CommandSetting) throws(StoreError) -> Store {
+    try Store.open(at: setting.storePath, user: setting.user, clock: setting.clock)
+  }
+
+  private func withStore(
+    _ setting: CommandSetting, _ body: (Store) throws -> CommandResult
+  ) throws -> CommandResult {
+    let store = try openStore(setting)
+    defer { store.close() }
+    return try body(store)
+  }
+
+  private func importFiles(_ wanted: ImportCommand.Request, _ setting: CommandSetting) throws -> CommandResult {
+    let progress = ProgressLine(streams: streams, words: setting.words)
+    defer { progress.clear() }
+    return try withStore(setting) {
+      try ImportCommand.run(wanted, words: setting.words, store: $0, progress: progress.show)
+    }
+  }
+
+  // MARK: Printing
+
+  private func print(_ result: CommandResult, _ setting: CommandSetting) -> ExitStatus {
+    let ascii = setting.options.asciiOnly
+    if !result.output.isEmpty {
+      let text = result.isJSON ? result.output : PrintableText.of(result.output, asciiOnly: ascii)
+      guard streams.writeOutput(text) else {
+        let said = CommandResult(CommandError(.cannotWrite, [setting.words.standardOutput]), setting.words)
+        streams.writeComplaint(PrintableText.of(said.complaint, asciiOnly: ascii))
+        return said.status
+      }
+    }
+    if !result.complaint.isEmpty { streams.writeComplaint(PrintableText.of(result.complaint, asciiOnly: ascii)) }
+    return result.status
+  }
+}

@@ -1,0 +1,15 @@
+import LegamiInsight
+import LegamiStore
+import LegamiWords
+
+/// `legami show`: one map in words, or all that is set of what it draws.
+enum ShowCommand {
+  static func run(map: String, on date: String?, json: Bool, words: Words, store: Store) throws -> CommandResult {
+    let live = try store.network(map, on: date, reason: .show)
+    if json {
+      let scope = ReadingScope.map(live.content.map.id)
+      return CommandResult(MapFacts(live: live) { try? store.node($0, in: scope) }.value)
+    }
+    return CommandResult(lines: FlatWords(words: words, live: live, isTogether: false).lines)
+  }
+}
