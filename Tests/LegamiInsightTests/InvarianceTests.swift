@@ -1,6 +1,5 @@
 import LegamiInsight
 import LegamiModel
-import TestSupport
 import Testing
 
 /// Figures are about the network, not about how it is written down.
