@@ -33,6 +33,14 @@ struct LinePlacing {
     }
   }
 
+  /// How many cells the lines would take, those of the centre left out, by how many there are.
+  func ink(of lines: [PlacedMap.PlacedLine]) -> Double {
+    let length = lines.reduce(0) { sum, line in
+      scene.lines[line.index].isEgoTie ? sum : sum + max(abs(line.end.x - line.start.x), abs(line.end.y - line.start.y))
+    }
+    return Double(length) / Double(max(1, size.columns * size.rows))
+  }
+
   /// The cells a line goes through, without those of its ends.
   static func path(from start: Point, to end: Point) -> [Point] {
     let steps = max(abs(end.x - start.x), abs(end.y - start.y))

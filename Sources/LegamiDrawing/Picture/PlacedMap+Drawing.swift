@@ -61,17 +61,19 @@ extension PlacedMap {
     let isLit = light.isLit(placed)
     guard isShown(line, isLit: isLit && !light.isOnCentre) else { return }
     let lineLook = LineLook(line, drawsQuality: scene.options.drawsQuality, look: look)
+    let stepsBack = fadesLines && !isLit
     var style = lineLook.style
     if isLit, !light.isOnCentre {
       style = look.focusTie
-    } else if light.dims {
+    } else if light.dims || stepsBack {
       style = look.fadedTie
     }
     canvas.line(
       from: placed.start, to: placed.end,
-      pen: LinePen(stroke: lineLook.stroke, style: style, priority: lineLook.priority + (isLit ? 100 : 0)))
+      pen: LinePen(
+        stroke: stepsBack ? .sparse : lineLook.stroke, style: style, priority: lineLook.priority + (isLit ? 100 : 0)))
     // Over faded lines, signs would still catch the eye.
-    if !lineLook.sign.isEmpty, let middle = placed.middle, isLit || !light.dims {
+    if !lineLook.sign.isEmpty, let middle = placed.middle, isLit || !(light.dims || stepsBack) {
       signs.append((lineLook.sign, middle, isLit ? style : lineLook.style))
     }
     guard isLit, !light.isOnCentre else { return }
@@ -80,7 +82,9 @@ extension PlacedMap {
   }
 
   private func isShown(_ line: MapScene.Line, isLit: Bool) -> Bool {
-    guard line.isEgoTie, !isLit else { return true }
+    if isLit { return true }
+    if hidesLines { return false }
+    guard line.isEgoTie else { return true }
     switch scene.options.egoLines {
     case .none: return false
     case .meaningful: return scene.options.drawsQuality && line.saysMoreThanItsRing

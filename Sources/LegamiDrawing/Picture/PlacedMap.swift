@@ -16,6 +16,10 @@ public struct PlacedMap: Sendable {
   public let wedgeLabels: [WedgeLabel]
   /// Empty when every name is on the map.
   public let legend: [LegendEntry]
+  /// There are so many lines that only those of the one in focus are drawn.
+  public let hidesLines: Bool
+  /// There are so many lines that all but those in focus step back.
+  let fadesLines: Bool
   let lines: [PlacedLine]
   /// Rings and borders, drawn once.
   let backdrop: Canvas
@@ -35,7 +39,11 @@ public struct PlacedMap: Sendable {
     wedgeLabels = layout.wedgeLabels
     legend = layout.legend
     positions = Dictionary(figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    lines = LinePlacing(scene: scene, figures: figures, groups: groups, size: size).lines()
+    let placing = LinePlacing(scene: scene, figures: figures, groups: groups, size: size)
+    lines = placing.lines()
+    let ink = placing.ink(of: lines)
+    fadesLines = ink > 0.75
+    hidesLines = ink > 1.7
     backdrop = Backdrop(frame: layout.frame, turns: layout.turns, look: look, mode: mode).canvas(size: size)
     navigation = MapNavigation(figures: figures, groups: groups, scene: scene, frame: layout.frame)
   }

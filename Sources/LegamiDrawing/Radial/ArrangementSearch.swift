@@ -134,7 +134,7 @@ struct ArrangementSearch {
       case 1:
         trial.order.swapAt(random.index(below: count), random.index(below: count))
       default:
-        trial.angles[person] = shifted(trial.angles[person], by: 0.25)
+        trial.angles[person] = shifted(trial.angles[person], by: 0.4)
       }
       let cost = score.cost(of: trial)
       if cost < bestCost {
@@ -208,7 +208,8 @@ private struct EffortPlan {
 
   init(people: Int, ties: Int) {
     switch people {
-    case ...30: (starts, rounds, pictures) = (8, 6 * people, 1_000 / max(10, people))
+    case ...20: (starts, rounds, pictures) = (10, 8 * people, 3_600 / max(10, people))
+    case ...30: (starts, rounds, pictures) = (8, 6 * people, 1_000 / people)
     case ...70: (starts, rounds, pictures) = (2, 4 * people, 5)
     default: (starts, rounds, pictures) = (1, max(50, 200_000 / max(1, people + ties)), 4)
     }

@@ -39,7 +39,7 @@ struct PictureScore {
       cost += 1.5 * Double(min(8, unit.textWidth - stand.textWidth))
       if unit.wantsLeft != stand.isLeft, stand.textWidth > 0 { cost += 2 }
     }
-    return cost + costOfLines(stands, placer.taken)
+    return cost + costOfLines(stands, placer.taken, centre: centre)
   }
 
   private func unit(_ person: Int, angle: Double, _ frame: RingFrame) -> Unit {
@@ -54,34 +54,41 @@ struct PictureScore {
       home: .region(wedge: wedge, band: band ?? 2))
   }
 
-  private func costOfLines(_ stands: [Stand?], _ taken: Occupancy) -> Double {
+  private func costOfLines(_ stands: [Stand?], _ taken: Occupancy, centre: Point) -> Double {
+    func eye(_ x: Int, _ y: Int) -> SIMD2<Double> { SIMD2(Double(x) / 2, Double(y)) }
+    let places = stands.map { $0.map { eye($0.x, $0.y) } }
+    let middle = eye(centre.x, centre.y)
     var cost = 0.0
     var segments: [(start: SIMD2<Double>, end: SIMD2<Double>)] = []
     for tie in sketch.ties {
-      guard let a = stands[tie.a], let b = stands[tie.b] else { continue }
-      let start = SIMD2(Double(a.x) / 2, Double(a.y))
-      let end = SIMD2(Double(b.x) / 2, Double(b.y))
+      guard let a = stands[tie.a], let b = stands[tie.b], let start = places[tie.a], let end = places[tie.b] else {
+        continue
+      }
       let step = end - start
       cost += 0.12 * (step.x * step.x + step.y * step.y).squareRoot()
       for other in segments where RingSketch.cross(start, end, other.start, other.end) { cost += 9 }
       segments.append((start, end))
-      cost += covered(from: a, to: b, taken)
+      cost += hidden(from: a, to: b, taken)
+      // A line that touches somebody on its way seems to end there.
+      if RingSketch.passes(start, end, near: middle, within: 1) { cost += 9 }
+      for third in places.indices where third != tie.a && third != tie.b {
+        if let place = places[third], RingSketch.passes(start, end, near: place, within: 0.9) { cost += 12 }
+      }
     }
     return cost
   }
 
-  /// Cells of a line that are hidden by names, and marks it runs over, which it seems to end at.
-  private func covered(from a: Stand, to b: Stand, _ taken: Occupancy) -> Double {
-    var cost = 0.0
+  /// A line that comes out from under a name seems to begin there.
+  private func hidden(from a: Stand, to b: Stand, _ taken: Occupancy) -> Double {
+    var count = 0
     let steps = max(abs(a.x - b.x), abs(a.y - b.y))
     guard steps > 1 else { return 0 }
     for step in 1..<steps {
       let share = Double(step) / Double(steps)
       let x = Int((Double(a.x) + share * Double(b.x - a.x)).rounded())
       let y = Int((Double(a.y) + share * Double(b.y - a.y)).rounded())
-      let kind = taken[x, y]
-      if kind & Occupancy.mark != 0 { cost += 6 } else if kind != 0 { cost += 0.5 }
+      if taken[x, y] & Occupancy.text != 0 { count += 1 }
     }
-    return cost
+    return 1.2 * Double(count)
   }
 }

@@ -87,7 +87,7 @@ struct RingSketch: Sendable {
     for third in points.indices where third != tie.a && third != tie.b {
       let point = points[third]
       if point.x < low.x - 0.8 || point.x > high.x + 0.8 || point.y < low.y - 0.8 || point.y > high.y + 0.8 { continue }
-      if isPlaced[third], Self.passes(start, end, near: point, within: 0.8) { cost += 3 }
+      if isPlaced[third], Self.passes(start, end, near: point, within: 0.8) { cost += 5 }
     }
     return cost
   }

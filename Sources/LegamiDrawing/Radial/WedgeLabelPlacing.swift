@@ -53,7 +53,9 @@ struct WedgeLabelPlacing {
         var cost = distance(x: x + width / 2, y: y + lines.count / 2, wedge: wedge, radius: isEmpty ? 0.82 : 1.12)
         guard cost < best?.cost ?? .infinity else { continue }
         let stretch = x...(x + width - 1)
-        guard lines.indices.allSatisfy({ taken.isFree(stretch, row: y + $0) }) else { continue }
+        // Two empty cells on either side: closer it would be read as part of a name.
+        let clear = max(0, x - 1)...min(size.columns - 1, x + width)
+        guard lines.indices.allSatisfy({ taken.isFree(clear, row: y + $0) }) else { continue }
         for row in lines.indices.map({ y + $0 }) {
           cost += 2 * Double(taken.crowding(stretch, row: row))
           for column in stretch {
