@@ -10,6 +10,8 @@ struct Importer {
   let progress: ((ImportProgress) -> Bool)?
 
   private var report: ImportReport
+  /// Networks whose maps are made when all facts are there, so that undo takes them back before the facts.
+  private var waiting: [Waiting] = []
   private var done = 0
   private let total: Int
 
@@ -34,6 +36,8 @@ struct Importer {
     try indexes.takeDown()
     var batch = try RowBatch(writing: writing)
     for network in document.networks { try add(network, to: &batch) }
+    try batch.recordFacts()
+    for index in waiting.indices { try addMap(&waiting[index], to: &batch) }
     try indexes.putBack()
     try batch.finish()
     return report
@@ -47,7 +51,7 @@ struct Importer {
       try step()
       if let node = try known(imported.key, in: origins) {
         nodes[imported.key] = node
-        report.merged += 1
+        if batch.wasThere(node: node.key) { report.merged += 1 }
         continue
       }
       if nodes[imported.key] != nil { continue }
@@ -70,7 +74,15 @@ struct Importer {
       report.egos += 1
       report.egoTies += network.ties.count { nodes[$0.a]?.id == centre.id || nodes[$0.b]?.id == centre.id }
     }
-    try addMap(for: network, nodes: nodes, centre: centre, tied: tied, &origins, to: &batch)
+    waiting.append(Waiting(network: network, nodes: nodes, centre: centre, tied: tied, origins: origins))
+  }
+
+  private struct Waiting {
+    let network: ImportedNetwork
+    let nodes: [String: Node]
+    let centre: Node?
+    let tied: Set<NodeID>
+    var origins: Origins
   }
 
   private mutating func step() throws {
@@ -112,7 +124,7 @@ struct Importer {
       return nil
     }
     if let row = origins.row(.tie, imported.key), try Tie.fetch(db, key: row) != nil {
-      report.merged += 1
+      if batch.wasThere(tie: row) { report.merged += 1 }
       return Ends(a: a.id, b: b.id)
     }
     switch try batch.add(imported, a: a, b: b) {
@@ -125,12 +137,10 @@ struct Importer {
     }
   }
 
-  private mutating func addMap(
-    for network: ImportedNetwork, nodes: [String: Node], centre: Node?, tied: Set<NodeID>,
-    _ origins: inout Origins, to batch: inout RowBatch
-  ) throws {
+  private mutating func addMap(_ waiting: inout Waiting, to batch: inout RowBatch) throws {
+    let (network, nodes, centre) = (waiting.network, waiting.nodes, waiting.centre)
     let key = network.ordinal ?? ""
-    if let row = origins.row(.map, key), let map = try NetworkMap.fetch(db, key: row) {
+    if let row = waiting.origins.row(.map, key), let map = try NetworkMap.fetch(db, key: row) {
       report.maps.append((map.id, map.ulid, map.name))
       return
     }
@@ -141,12 +151,12 @@ struct Importer {
       asOf: network.asOf, asksSupport: network.asksSupport)
     let id = try writing.insert(map)
     let written = try writing.map(id)
-    try origins.add(.map, key, id.rawValue)
+    try waiting.origins.add(.map, key, id.rawValue)
     var order = 0
     var placed: Set<NodeID> = []
     for imported in network.nodes {
       guard let node = nodes[imported.key], placed.insert(node.id).inserted else { continue }
-      if centre == nil || (node.id != centre?.id && !tied.contains(node.id)) {
+      if centre == nil || (node.id != centre?.id && !waiting.tied.contains(node.id)) {
         try batch.add(MapMember(map: id, node: node.id))
       }
       if let spot = imported.spot {

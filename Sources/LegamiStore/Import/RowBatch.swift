@@ -114,14 +114,25 @@ struct RowBatch {
   mutating func add(_ member: MapMember) throws { _ = try put(MemberRow(member)) }
   mutating func add(_ place: MapPlace) throws { _ = try put(PlaceRow(place)) }
 
-  /// Tells the history what was made, and counts and indexes the new rows at once. To be called when the indexes are
-  /// there again.
-  mutating func finish() throws {
-    for entity in [Entity.node, .tie, .spell, .exchange, .member, .place] {
+  /// Whether a row was in the store before this import.
+  func wasThere(node key: Int64) -> Bool { key < first[.node] ?? 0 }
+  func wasThere(tie key: Int64) -> Bool { key < first[.tie] ?? 0 }
+
+  /// Tells the history which facts were made.
+  func recordFacts() throws { try record([.node, .tie, .spell, .exchange]) }
+
+  private func record(_ entities: [Entity]) throws {
+    for entity in entities {
       guard let from = first[entity], let to = next[entity], to > from else { continue }
       try writing.recordRun(of: entity, from: from, count: Int(to - from))
       writing.keys.skip(to: to, for: entity)
     }
+  }
+
+  /// Tells the history what was drawn, and counts and indexes the new rows at once. To be called when the indexes are
+  /// there again.
+  func finish() throws {
+    try record([.member, .place])
     let firstNode = first[.node] ?? 0
     let firstTie = first[.tie] ?? 0
     try db.execute(sql: NodeFacts.count(nodes: "node >= \(firstNode)"))
