@@ -7,7 +7,7 @@ extension CommandRegistry {
     Command(
       name: "init", argument: nil, isRepeating: false,
       options: [
-        Option("--demo", "con la dimostrazione dentro", "with the demonstration in it")
+        Option("--demo", it: "con la dimostrazione dentro", en: "with the demonstration in it")
       ],
       italian: "crea un archivio vuoto (o dimostrativo); non sovrascrive mai",
       english: "creates an empty (or demonstration) store; never overwrites"),
@@ -24,10 +24,11 @@ extension CommandRegistry {
     Command(
       name: "search", argument: .text, isRepeating: false,
       options: [
-        Option("--in", .map, "solo in questa mappa", "only in this map"),
+        Option("--in", value: .map, it: "solo in questa mappa", en: "only in this map"),
         Option(
-          "--everywhere", isAlternative: true, "ovunque, anche nelle mappe di persone: resta scritto chi l'ha chiesto",
-          "everywhere, persons' maps too: who asked is written down"),
+          "--everywhere", isAlternative: true,
+          it: "ovunque, anche nelle mappe di persone: resta scritto chi l'ha chiesto",
+          en: "everywhere, persons' maps too: who asked is written down"),
         json,
       ],
       italian: "cerca un nome: fra i partner, in una mappa o, se lo si chiede, ovunque",
@@ -35,9 +36,12 @@ extension CommandRegistry {
     Command(
       name: "import", argument: .file, isRepeating: true,
       options: [
-        Option("--format", .format, "altrimenti lo dice il contenuto del file", "else the file's content tells"),
-        Option("--map", .name, "il nome della mappa che nasce", "the name of the map that comes of it"),
-        Option("--dry-run", "dice che cosa farebbe e non scrive niente", "says what it would do and writes nothing"),
+        Option(
+          "--format", value: .format, it: "altrimenti lo dice il contenuto del file",
+          en: "else the file's content tells"),
+        Option("--map", value: .name, it: "il nome della mappa che nasce", en: "the name of the map that comes of it"),
+        Option(
+          "--dry-run", it: "dice che cosa farebbe e non scrive niente", en: "says what it would do and writes nothing"),
         json,
       ],
       italian: "legge file di altri programmi e dice che cosa ha letto e saltato",
@@ -51,8 +55,8 @@ extension CommandRegistry {
     Command(
       name: "setup", argument: nil, isRepeating: false,
       options: [
-        Option("--planning", "per i partner di un ambito", "for a district's partners"),
-        Option("--casework", isAlternative: true, "per persone vere", "for real persons"),
+        Option("--planning", it: "per i partner di un ambito", en: "for a district's partners"),
+        Option("--casework", isAlternative: true, it: "per persone vere", en: "for real persons"),
       ],
       italian: "di che cosa è fatto l'archivio e per chi", english: "what the store is for and for whom"),
   ]
@@ -60,19 +64,20 @@ extension CommandRegistry {
   /// The options of every command, before it or after it.
   public static let options: [Option] = [
     Option(
-      "--store", .path, "il file dei dati; altrimenti $LEGAMI_STORE, altrimenti la cartella personale",
-      "the data file; else $LEGAMI_STORE, else the personal folder"),
-    Option("--lang", .language, "la lingua", "the language"),
-    Option("--theme", .name, "i colori: vedi themes", "the colours: see themes"),
-    Option("--ascii", "solo caratteri ASCII", "ASCII characters only"),
-    Option("--no-color", aliases: ["--no-colour"], "senza colori", "without colour"),
-    Option("--version", "la versione", "the version"),
-    Option("--help", aliases: ["-h"], "questo aiuto", "this help"),
+      "--store", value: .path, it: "il file dei dati; altrimenti $LEGAMI_STORE, altrimenti la cartella personale",
+      en: "the data file; else $LEGAMI_STORE, else the personal folder"),
+    Option("--lang", value: .language, it: "la lingua", en: "the language"),
+    Option("--theme", value: .name, it: "i colori: vedi themes", en: "the colours: see themes"),
+    Option("--ascii", it: "solo caratteri ASCII", en: "ASCII characters only"),
+    Option("--no-color", aliases: ["--no-colour"], it: "senza colori", en: "without colour"),
+    Option("--version", it: "la versione", en: "the version"),
+    Option("--help", aliases: ["-h"], it: "questo aiuto", en: "this help"),
   ]
 
-  private static let json = Option("--json", "un valore JSON, per altri programmi", "one JSON value, for programs")
+  private static let json = Option(
+    "--json", it: "un valore JSON, per altri programmi", en: "one JSON value, for programs")
 
   private static let on = Option(
-    "--on", .date, "com'era in quel giorno: 2026, 2026-05 o 2026-05-15",
-    "as it was on that day: 2026, 2026-05 or 2026-05-15")
+    "--on", value: .date, it: "com'era in quel giorno: 2026, 2026-05 o 2026-05-15",
+    en: "as it was on that day: 2026, 2026-05 or 2026-05-15")
 }

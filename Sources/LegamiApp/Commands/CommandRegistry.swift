@@ -41,8 +41,8 @@ public enum CommandRegistry {
     let english: String
 
     init(
-      _ name: String, aliases: [String] = [], _ value: Placeholder? = nil, isAlternative: Bool = false,
-      _ italian: String, _ english: String
+      _ name: String, value: Placeholder? = nil, aliases: [String] = [], isAlternative: Bool = false,
+      it italian: String, en english: String
     ) {
       self.name = name
       self.aliases = aliases

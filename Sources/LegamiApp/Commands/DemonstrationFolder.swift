@@ -1,6 +1,7 @@
 import Foundation
 import LegamiDemonstration
 import LegamiStore
+import LegamiWords
 
 /// A demonstration store in a folder nobody else can enter, gone when the person leaves.
 enum DemonstrationFolder {

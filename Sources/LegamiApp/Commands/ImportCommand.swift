@@ -29,7 +29,8 @@ enum ImportCommand {
       return true
     }
     guard !request.json else { return CommandResult(value(of: report, isDryRun: request.isDryRun)) }
-    let hasChanged = request.isDryRun || (try store.changeMark()) != before
+    let after = try store.changeMark()
+    let hasChanged = request.isDryRun || after != before
     return CommandResult(lines: ImportLines(words: words, report: report).lines(request.isDryRun, hasChanged))
   }
 
@@ -41,9 +42,9 @@ enum ImportCommand {
       }
       format = known
     }
-    var document = try LegamiFormats.Importer.read(request.files, format: format) { read, total in
-      progress(total > 0 ? Int(50 * read / total) : 0)
-    }
+    var document = try Importer.read(
+      request.files, format: format,
+      progress: { read, total in progress(total > 0 ? Int(50 * read / total) : 0) })
     let stem = request.files.first.map(stem) ?? ""
     for index in document.networks.indices where document.networks[index].name == nil {
       document.networks[index].name = stem

@@ -1,3 +1,4 @@
+import Foundation
 import LegamiModel
 import LegamiStore
 import LegamiWords
@@ -77,13 +78,7 @@ public struct Launcher {
   /// The personal store is made when it is opened for the first time; one asked for by name must be there.
   private func open(_ setting: CommandSetting) throws -> CommandResult {
     guard streams.isTerminal else { throw CommandError(.notATerminal) }
-    let store: Store
-    do {
-      store = try openStore(setting)
-    } catch let error as StoreError where error.code == .notFound && setting.namedStorePath == nil {
-      let settings = StoreSettings(standing: .practice, language: setting.words.language.rawValue)
-      store = try Store.create(at: setting.storePath, settings: settings, user: setting.user, clock: setting.clock)
-    }
+    let store = try personalStoreIsMissing(setting) ? createStore(setting) : openStore(setting)
     defer { store.close() }
     try openScreens(store, setting.words, setting.clock, screenOptions(setting))
     return CommandResult()
@@ -104,6 +99,15 @@ public struct Launcher {
   }
 
   // MARK: The store
+
+  private func personalStoreIsMissing(_ setting: CommandSetting) -> Bool {
+    setting.namedStorePath == nil && !FileManager.default.fileExists(atPath: setting.storePath)
+  }
+
+  private func createStore(_ setting: CommandSetting) throws(StoreError) -> Store {
+    let settings = StoreSettings(standing: .practice, language: setting.words.language.rawValue)
+    return try Store.create(at: setting.storePath, settings: settings, user: setting.user, clock: setting.clock)
+  }
 
   private func openStore(_ setting: CommandSetting) throws(StoreError) -> Store {
     try Store.open(at: setting.storePath, user: setting.user, clock: setting.clock)

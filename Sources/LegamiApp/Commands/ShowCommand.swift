@@ -1,4 +1,5 @@
 import LegamiInsight
+import LegamiModel
 import LegamiStore
 import LegamiWords
 
