@@ -45,7 +45,7 @@ public enum ActionRegistry {
       ("sospendi", "Torna alla riga di comando; `fg` riprende da qui."),
       ("suspend", "Back to the command line; `fg` takes up from here.")),
     Action(
-      .help, [.character("?"), .function(1)], in: maps + [.home, .list, .browse, .flat], footer: 90,
+      .help, [.character("?"), .function(1)], in: maps + [.home, .list, .browse, .flat], footer: 99,
       ("aiuto", "Tutti i tasti di questa schermata, in parole."),
       ("help", "Every key of this screen, in words.")),
     Action(
@@ -61,11 +61,11 @@ public enum ActionRegistry {
       ("rifai", "Rifà la modifica appena annullata."),
       ("redo", "Makes the undone change again.")),
     Action(
-      .back, [.escape, .character("q"), .backspace], in: maps + [.list, .browse, .flat, .help], footer: 95,
+      .back, [.escape, .character("q"), .backspace], in: maps + [.list, .browse, .flat, .help], footer: 35,
       ("indietro", "Torna alla schermata di prima."),
       ("back", "Back to the screen before.")),
     Action(
-      .quit, [.character("q"), .control("c")], in: [.home], footer: 95,
+      .quit, [.character("q"), .control("c")], in: [.home], footer: 35,
       ("esci", "Esce: tutto è già salvato."),
       ("quit", "Leaves: everything is saved already.")),
     Action(

@@ -44,7 +44,9 @@ extension EffectRunner {
     if let alias = answers.text(.alias) { node.alias = alias }
     if let form = answers.code(.form, as: NodeForm.self) { node.form = form }
     if let sector = answers.code(.sector, as: Sector.self) { node.sector = sector }
-    if let visibility = answers.code(.visibility, as: Visibility.self) { node.visibility = visibility ?? node.visibility }
+    if let visibility = answers.code(.visibility, as: Visibility.self) {
+      node.visibility = visibility ?? node.visibility
+    }
     if let deceased = answers.text(.deceased) { node.isDeceased = deceased == "yes" }
     if let from = answers.date(.lifeFrom) { node.life.from = from }
     if let to = answers.date(.lifeTo) { node.life.to = to }

@@ -22,7 +22,7 @@ public struct FlatWords {
     var parts = [live.centre.map { words.networkOf($0.name) } ?? map.name, words.date(live.on)]
     if let centre = live.centre {
       parts.append(
-        words.peopleAround(centre.name, counted: live.counted.count, working: live.working.count))
+        words.peopleAround(MapView.shortName(centre), counted: live.counted.count, working: live.working.count))
     } else {
       parts.append(words.nodesAndTies(live.nodesDrawn, live.tiesDrawn))
     }

@@ -37,9 +37,10 @@ struct CardWriter {
   private func centreCard(_ centre: Node) -> FocusCard {
     var lines = [
       FocusCard.Line(
-        words.peopleAround(centre.name, counted: live.counted.count, working: live.working.count), .strong)
+        words.peopleAround(MapView.shortName(centre), counted: live.counted.count, working: live.working.count), .strong
+      )
     ]
-    if !centre.summary.isEmpty { lines.append(FocusCard.Line(centre.summary, .dim)) }
+    if !centre.summary.isEmpty, !choices.isTogether { lines.append(FocusCard.Line(centre.summary, .dim)) }
     if let coverage = live.coverage() {
       lines.append(FocusCard.Line(""))
       for row in coverage.rows {
@@ -66,7 +67,7 @@ struct CardWriter {
     if let contact = tie.view.contact, contact != .never { first.append(words.name(contact)) }
     if tie.standing != .active { first.append(words.standing(tie.standing)) }
     var lines = [FocusCard.Line(first.joined(separator: " · "))]
-    if !node.summary.isEmpty { lines.append(FocusCard.Line(node.summary, .dim)) }
+    if !node.summary.isEmpty, !choices.isTogether { lines.append(FocusCard.Line(node.summary, .dim)) }
     for centreTie in alter.liveTies {
       lines += words.exchangeLines(centreTie.tie, spell: centreTie.spell, of: centre, with: node)
         .map { FocusCard.Line($0) }

@@ -16,8 +16,9 @@ extension Words {
     let received = tie.received(by: centre.id, during: spell).map { name($0) }
     let given = tie.given(by: centre.id, during: spell).map { name($0) }
     return [
-      received.isEmpty ? nil : receivesFrom(centre.name, other.name) + ": " + received.joined(separator: ", "),
-      given.isEmpty ? nil : givesTo(centre.name, other.name) + ": " + given.joined(separator: ", "),
+      received.isEmpty
+        ? nil : receivesFrom(MapView.shortName(centre), other.name) + ": " + received.joined(separator: ", "),
+      given.isEmpty ? nil : givesTo(MapView.shortName(centre), other.name) + ": " + given.joined(separator: ", "),
     ].compactMap(\.self)
   }
 }

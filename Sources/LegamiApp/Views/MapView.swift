@@ -55,33 +55,41 @@ struct MapView {
   // MARK: Header
 
   private func drawHeader(_ page: MapPage, in rect: Rect, into screen: inout Screen) {
-    var parts: [String] = []
-    if let centre = page.centre { parts.append(words.networkOf(centre.name)) } else { parts.append(page.map.name) }
-    parts.append(words.date(page.content.on))
+    let marks = marks(page)
+    let marksWidth = min(TextWidth.width(of: marks), rect.width / 3)
+    let title = page.centre.map { words.networkOf($0.name) } ?? page.map.name
+    // What is said first matters most; the last is left out where there is no room.
+    var parts = headerParts(page)
+    let room = rect.width - 4 - marksWidth - TextWidth.width(of: title)
+    while !parts.isEmpty, parts.reduce(0, { $0 + 3 + TextWidth.width(of: $1) }) > room { parts.removeLast() }
+    let header = theme.style("header")
+    screen.drawHeader(
+      [StyledText(title, header.adding(.bold)), StyledText(parts.map { " · " + $0 }.joined(), header)],
+      marks: TextWidth.clipped(marks, to: marksWidth, ellipsis: String(theme.ellipsis)), in: rect, theme: theme)
+  }
+
+  private func headerParts(_ page: MapPage) -> [String] {
+    var parts = [words.date(page.content.on)]
     if let centre = page.centre {
+      parts.append(page.choices.isTogether ? words.togetherView : words.workerView)
+      if !page.marked.isEmpty { parts.append(words.marked(page.marked.count)) }
       parts.append(
         words.peopleAround(
           Self.shortName(centre), counted: page.live.counted.count, working: page.live.working.count))
-      parts.append(page.choices.isTogether ? words.togetherView : words.workerView)
       if !page.live.absent.isEmpty, !page.choices.showsAbsent { parts.append(words.hidden(page.live.absent.count)) }
     } else {
       parts.append(words.nodesAndTies(page.live.nodesDrawn, page.scene.lines.count))
       if let level = page.choices.level { parts.append(words.fullName(level)) }
+      if !page.marked.isEmpty { parts.append(words.marked(page.marked.count)) }
     }
-    if !page.marked.isEmpty { parts.append(words.marked(page.marked.count)) }
-    var marks: [String] = []
-    if page.map.isInvented { marks.append(words.inventedData) }
-    if page.isPersonMap, page.content.processing == nil, !page.choices.isTogether {
-      marks.append(words.noPrivacyRecord)
-    }
-    if !page.map.sourceLine.isEmpty { marks.append(page.map.sourceLine) }
-    let header = theme.style("header")
-    screen.drawHeader(
-      [
-        StyledText(parts[0], header.adding(.bold)),
-        StyledText(" · " + parts.dropFirst().joined(separator: " · "), header),
-      ],
-      marks: marks.joined(separator: " · "), in: rect, theme: theme)
+    return parts
+  }
+
+  /// What must be said of the whole map: that it is invented, where it comes from, what is missing.
+  private func marks(_ page: MapPage) -> String {
+    if page.isPersonMap, page.content.processing == nil, !page.choices.isTogether { return words.noPrivacyRecord }
+    if page.map.isInvented { return words.inventedData }
+    return page.map.sourceLine
   }
 
   /// The first word of a name: what people are called in the room.
