@@ -37,7 +37,7 @@ struct Importer {
     var batch = try RowBatch(writing: writing)
     for network in document.networks { try add(network, to: &batch) }
     try batch.recordFacts()
-    for index in waiting.indices { try addMap(&waiting[index], to: &batch) }
+    for network in waiting { try addMap(network, to: &batch) }
     try indexes.putBack()
     try batch.finish()
     return report
@@ -82,7 +82,7 @@ struct Importer {
     let nodes: [String: Node]
     let centre: Node?
     let tied: Set<NodeID>
-    var origins: Origins
+    let origins: Origins
   }
 
   private mutating func step() throws {
@@ -137,7 +137,7 @@ struct Importer {
     }
   }
 
-  private mutating func addMap(_ waiting: inout Waiting, to batch: inout RowBatch) throws {
+  private mutating func addMap(_ waiting: Waiting, to batch: inout RowBatch) throws {
     let (network, nodes, centre) = (waiting.network, waiting.nodes, waiting.centre)
     let key = network.ordinal ?? ""
     if let row = waiting.origins.row(.map, key), let map = try NetworkMap.fetch(db, key: row) {
@@ -151,7 +151,8 @@ struct Importer {
       asOf: network.asOf, asksSupport: network.asksSupport)
     let id = try writing.insert(map)
     let written = try writing.map(id)
-    try waiting.origins.add(.map, key, id.rawValue)
+    var origins = waiting.origins
+    try origins.add(.map, key, id.rawValue)
     var order = 0
     var placed: Set<NodeID> = []
     for imported in network.nodes {
