@@ -37,8 +37,8 @@ extension CommandRegistry {
       name: "import", argument: .file, isRepeating: true,
       options: [
         Option(
-          "--format", value: .format, it: "altrimenti lo dice il contenuto del file",
-          en: "else the file's content tells"),
+          "--format", value: .format, it: "graphml, easynwk, csv o gephi_csv; altrimenti lo dice il contenuto del file",
+          en: "graphml, easynwk, csv or gephi_csv; else the file's content tells"),
         Option("--map", value: .name, it: "il nome della mappa che nasce", en: "the name of the map that comes of it"),
         Option(
           "--dry-run", it: "dice che cosa farebbe e non scrive niente", en: "says what it would do and writes nothing"),

@@ -27,21 +27,24 @@ extension Words {
     return say("e altri \(rest): serve qualche lettera in più.", "and \(rest) more: type a few letters more.")
   }
 
-  func moreLines(_ rest: Int) -> String { say("e altre \(number(rest))", "and \(number(rest)) more") }
+  var nobodyAtAll: String { say("nessuno", "nobody") }
 
-  /// "Letti 45 nodi e 259 legami in 1 mappa (graphml):".
+  func moreLines(_ rest: Int) -> String { say("e ancora \(number(rest))", "and \(number(rest)) more") }
+
+  /// "Letti 45 nodi e 259 legami (csv); 45 legami con chi è al centro; 1 mappa:".
   func readRows(_ report: ImportReport, isDryRun: Bool) -> String {
     let nodes = count(report.nodes, ("nodo", "nodi"), ("node", "nodes"))
     let egoTies =
       report.egoTies > 0
       ? say(
-        ", \(number(report.egoTies)) con chi è al centro", ", \(number(report.egoTies)) with whoever is at the centre")
+        "; \(tieCount(report.egoTies)) con chi è al centro",
+        "; \(tieCount(report.egoTies)) with whoever is at the centre")
       : ""
     let maps = mapCount(report.maps.count)
     return say(
-      "\(isDryRun ? "Si leggerebbero" : "Letti") \(nodes) e \(tieCount(report.ties))\(egoTies) (\(report.format)); "
+      "\(isDryRun ? "Si leggerebbero" : "Letti") \(nodes) e \(tieCount(report.ties)) (\(report.format))\(egoTies); "
         + "\(maps):",
-      "\(isDryRun ? "Would read" : "Read") \(nodes) and \(tieCount(report.ties))\(egoTies) (\(report.format)); \(maps):"
+      "\(isDryRun ? "Would read" : "Read") \(nodes) and \(tieCount(report.ties)) (\(report.format))\(egoTies); \(maps):"
     )
   }
 

@@ -45,11 +45,18 @@ enum ImportCommand {
     var document = try Importer.read(
       request.files, format: format,
       progress: { read, total in progress(total > 0 ? Int(50 * read / total) : 0) })
-    let stem = request.files.first.map(stem) ?? ""
-    for index in document.networks.indices where document.networks[index].name == nil {
-      document.networks[index].name = stem
+    for (index, network) in document.networks.enumerated() where network.name == nil {
+      document.networks[index].name = stem(of: network, among: request.files)
     }
     return document
+  }
+
+  /// The name of the file a network came from, without its ending.
+  private static func stem(of network: ImportedNetwork, among files: [String]) -> String {
+    let urls = files.map { URL(fileURLWithPath: $0) }
+    let own = urls.first { network.dataset.hasPrefix($0.lastPathComponent) } ?? urls.first
+    let name = own?.deletingPathExtension().lastPathComponent ?? network.dataset
+    return CleanText.clean(name, limit: CleanText.nameLimit).text
   }
 
   /// Persons are never made visible to all by reading a file: wherever there are any, the maps are of persons.
@@ -58,11 +65,6 @@ enum ImportCommand {
       network.centre != nil || network.nodes.contains { $0.node.kind == .person }
     }
     return holdsPersons ? .casework : .planning
-  }
-
-  private static func stem(of path: String) -> String {
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    return CleanText.clean(name, limit: CleanText.nameLimit).text
   }
 
   private static func value(of report: ImportReport, isDryRun: Bool) -> JSONValue {

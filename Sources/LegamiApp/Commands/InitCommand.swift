@@ -17,7 +17,7 @@ enum InitCommand {
     } catch {
       throw InitCommand.told(error, path: path)
     }
-    let option = setting.namedStorePath == nil ? "" : " --store \(ShellWord.quoted(path))"
+    let option = setting.options.store == nil ? "" : " --store \(ShellWord.quoted(path))"
     return CommandResult(lines: words.storeMade(path, isDemonstration: demonstration, option: option))
   }
 

@@ -121,7 +121,7 @@ struct MapFacts {
         attributes.sorted.map { name, value -> (String, JSONValue) in
           switch value {
           case .text(let text): (name, .text(text))
-          case .number(let number): (name, JSONValue(number))
+          case .number(let number): (name, Int(exactly: number).map { .whole($0) } ?? JSONValue(number))
           case .flag(let flag): (name, .flag(flag))
           }
         }, uniquingKeysWith: { first, _ in first }))

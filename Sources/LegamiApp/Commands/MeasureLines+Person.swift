@@ -28,7 +28,8 @@ extension MeasureLines {
       let sentence = words.multiplexity(centre, manifold: figure.multiplex.count, of: figure.working)
       return ["\(words.sentence(sentence)) (\(number(share)))"]
     case .critical:
-      return measures.critical.map { $0.isEmpty ? [words.nobody] : $0.map(critical) + [words.toDiscuss] } ?? []
+      return measures.critical.map { $0.isEmpty ? [words.nobodyAtAll] : limited($0.map(critical)) + [words.toDiscuss] }
+        ?? []
     case .cooling: return cooling
     case .unconnectedServices: return unconnected
     default: return []
@@ -64,7 +65,8 @@ extension MeasureLines {
   private var cooling: [String] {
     guard let cooling = measures.cooling else { return [] }
     let review = measures.toReview ?? []
-    let drifting = cooling.isEmpty ? [words.nobody] : cooling.map { words.drifting($0.node.name, days: $0.days) }
+    let drifting =
+      cooling.isEmpty ? [words.nobodyAtAll] : limited(cooling.map { words.drifting($0.node.name, days: $0.days) })
     return drifting + (review.isEmpty ? [] : ["\(words.toReview(review.count)): \(names(review.map(\.node)))"])
   }
 
@@ -78,8 +80,8 @@ extension MeasureLines {
   /// What has no name among the measures but belongs beside them.
   var further: [(name: String, sentences: [String], definition: String)] {
     [
-      (words.duplicatesName, duplicates, words.duplicatesDefinition),
-      (words.expiriesName, measures.expiries.map(expiry), words.expiriesDefinition),
+      (words.duplicatesName, limited(duplicates), words.duplicatesDefinition),
+      (words.expiriesName, limited(measures.expiries.map(expiry)), words.expiriesDefinition),
       (words.easyNWKName, easyNWK, words.easyNWKDefinition),
     ]
   }

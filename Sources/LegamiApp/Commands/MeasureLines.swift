@@ -29,7 +29,7 @@ struct MeasureLines {
     let map = measures.map
     var parts = [map.name, words.date(measures.on)]
     if live.centre == nil { parts.append(words.nodesAndTies(measures.nodes, measures.ties)) }
-    if map.isInvented { parts.append(words.inventedData) }
+    if map.isInvented, !map.sourceLine.hasPrefix(words.inventedData) { parts.append(words.inventedData) }
     if !map.sourceLine.isEmpty { parts.append(map.sourceLine) }
     return TextTable.wrapped(parts.joined(separator: " · ")).joined(separator: "\n")
   }
@@ -58,7 +58,8 @@ struct MeasureLines {
     case .betweenness: [betweenness]
     case .articulation:
       measures.articulation.isEmpty
-        ? [words.nobody] : measures.articulation.map { words.junction($0.node.name, extraPieces: $0.extraComponents) }
+        ? [words.nobodyAtAll]
+        : limited(measures.articulation.map { words.junction($0.node.name, extraPieces: $0.extraComponents) })
     case .cliques: [measures.cliques.map { words.cliques($0) } ?? words.tooManyCliques]
     case .eiIndex: closures
     }
@@ -67,7 +68,13 @@ struct MeasureLines {
   func number(_ value: Double) -> String { words.number(value, decimals: 3) }
 
   func names(_ nodes: [NamedNode]) -> String {
-    nodes.isEmpty ? words.nobody : words.list(nodes.map(\.name), atMost: Self.namesShown)
+    nodes.isEmpty ? words.nobodyAtAll : words.list(nodes.map(\.name), atMost: Self.namesShown)
+  }
+
+  /// The first sentences of many, and how many more there are.
+  func limited(_ sentences: [String]) -> [String] {
+    guard sentences.count > Self.namesShown + 1 else { return sentences }
+    return sentences.prefix(Self.namesShown) + [words.moreLines(sentences.count - Self.namesShown)]
   }
 
   private func figure(_ value: Double?) -> [String] { value.map { [number($0)] } ?? [] }
@@ -112,7 +119,7 @@ struct MeasureLines {
 
   private var betweenness: String {
     let between = measures.betweenness.filter { $0.value > 0 }
-    guard !between.isEmpty else { return words.nobody }
+    guard !between.isEmpty else { return words.nobodyAtAll }
     return between.prefix(Self.namesShown).map { "\($0.node.name) \(words.number($0.value, decimals: 1))" }
       .joined(separator: " · ")
   }
