@@ -6,6 +6,7 @@ public struct HomePage: Sendable, Equatable {
   public struct Row: Sendable, Equatable {
     public enum Content: Sendable, Equatable {
       case title(String)
+      case gap
       case map(MapID, code: String, name: String, detail: String)
     }
 
@@ -28,6 +29,11 @@ public struct HomePage: Sendable, Equatable {
 
   public var current: MapID? {
     rows.indices.contains(window.selection) ? rows[window.selection].map : nil
+  }
+
+  /// Puts the cursor on a map, where it is listed.
+  public mutating func select(_ map: MapID) {
+    if let index = rows.firstIndex(where: { $0.map == map }) { window.select(index) }
   }
 
   /// Moves to the next map in a direction, over the titles.

@@ -18,7 +18,8 @@ struct FlatView {
       for (part, text) in TextWidth.wrapped(page.lines[index], to: max(1, body.width - 2)).enumerated() {
         guard y < body.endY else { break }
         if isCurrent, part == 0 {
-          screen.write(theme.glyph("cursor"), at: Point(x: body.x, y: y), style: theme.style("footer.key"), maxWidth: 1)
+          screen.write(
+            theme.glyph("pointer"), at: Point(x: body.x, y: y), style: theme.style("footer.key"), maxWidth: 1)
           screen.cursor = Point(x: body.x + 2, y: y)
         }
         screen.write(text, at: Point(x: body.x + 2, y: y), style: style, maxWidth: body.width - 2)

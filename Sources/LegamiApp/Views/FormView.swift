@@ -24,20 +24,22 @@ struct FormView {
     for (row, field) in fields.dropFirst(first).prefix(rows).enumerated() {
       let isCurrent = first + row == form.cursor
       let line = inner.row(row)
-      if isCurrent { screen.fill(line, theme.style("cursor.row")) }
-      let ground = isCurrent ? theme.style("cursor.row") : theme.style("text")
-      let labelStyle = isCurrent ? ground : theme.style("text.dim")
-      screen.write(field.label, at: line.origin.offset(x: 1), style: labelStyle, maxWidth: labelWidth - 1)
-      let answer = Rect(
-        x: line.x + 1 + labelWidth, y: line.y, width: line.width - labelWidth - 2, height: 1)
-      draw(field.value, isCurrent: isCurrent, in: answer, style: ground, into: &screen)
+      if isCurrent {
+        screen.write(theme.glyph("pointer"), at: line.origin, style: theme.style("footer.key"), maxWidth: 1)
+      }
+      screen.write(
+        field.label, at: line.origin.offset(x: 2), style: theme.style(isCurrent ? "text.strong" : "text.dim"),
+        maxWidth: labelWidth - 1)
+      let answer = Rect(x: line.x + 2 + labelWidth, y: line.y, width: line.width - labelWidth - 3, height: 1)
+      draw(field.value, isCurrent: isCurrent, in: answer, into: &screen)
     }
     drawHint(form, more: fields.count - first - rows, in: inner, into: &screen)
   }
 
   private func draw(
-    _ value: FieldValue, isCurrent: Bool, in rect: Rect, style: Style, into screen: inout Screen
+    _ value: FieldValue, isCurrent: Bool, in rect: Rect, into screen: inout Screen
   ) {
+    let style = theme.style(isCurrent ? "text.strong" : "text")
     switch value {
     case .text(let field):
       let cursor = field.draw(into: &screen, in: rect, style: isCurrent ? theme.style("input") : style)

@@ -29,13 +29,15 @@ struct HomeView {
 
   private func draw(_ row: HomePage.Row, isCurrent: Bool, in rect: Rect, into screen: inout Screen) {
     switch row.content {
+    case .gap: break
     case .title(let title):
       screen.write(title, at: rect.origin, style: theme.style("list.header"), maxWidth: rect.width)
     case .map(_, let code, let name, let detail):
       let style = isCurrent ? theme.style("cursor.row") : theme.style("text")
       screen.fill(rect, style)
       let columns = Columns([
-        .fixed(4, importance: 1), .flexible(weight: 2, minimum: 12, importance: 3), .flexible(minimum: 12),
+        .fixed(4, importance: 1), .flexible(weight: 1, minimum: 14, importance: 3),
+        .flexible(weight: 1, minimum: 24, importance: 2),
       ])
       let dim = isCurrent ? style : theme.style("text.dim")
       columns.draw(

@@ -43,7 +43,7 @@ struct ListView {
     let widths = columns.widths(in: body.width - 4)
     let titles = declared.enumerated().map { index, column in
       let arrow =
-        index == page.request.sortColumn ? " " + theme.glyph(page.request.ascending ? "sort.up" : "sort.down") : ""
+        index == page.request.sortColumn ? " " + theme.glyph(page.request.ascending ? "scroll.up" : "scroll.down") : ""
       return StyledText(column.title(words) + arrow, theme.style("list.header"))
     }
     columns.draw(

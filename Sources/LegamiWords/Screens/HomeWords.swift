@@ -22,9 +22,8 @@ extension Words {
     ]
   }
 
-  public func aroundCentre(_ nodes: Int, _ ties: Int) -> String {
-    say("\(nodes) nodi, \(ties) legami", "\(nodes) nodes, \(ties) ties")
-  }
+  /// "17 attorno ad Ada".
+  public func around(count: Int, _ name: String) -> String { "\(count) \(around(name))" }
 
   public var newPersonMapPrompt: String {
     say("Chi sta al centro? Nome, iniziali o un ruolo", "Who is at the centre? A name, initials or a role")
