@@ -69,7 +69,7 @@ public struct FlatWords {
     if tie.spell.state != .active { parts.append(words.name(tie.spell.state)) }
     if !isTogether {
       if let strength = tie.spell.strength { parts.append(words.name(strength)) }
-      if let stress = tie.spell.stress { parts.append("\(words.fieldStress): \(words.name(stress))") }
+      if let stress = tie.spell.stress { parts.append(words.name(stress)) }
       if let engagement = tie.identity.engagement {
         parts.append("\(words.engagementLabel): \(words.name(engagement))")
       }

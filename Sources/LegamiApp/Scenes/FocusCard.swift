@@ -90,7 +90,7 @@ struct CardWriter {
   private func workerLines(_ tie: CentreTie, _ facts: TieFacts) -> [FocusCard.Line] {
     var lines: [FocusCard.Line] = [FocusCard.Line("")]
     let quality = [
-      tie.spell.strength.map { words.name($0) }, tie.spell.stress.map { "\(words.fieldStress): \(words.name($0))" },
+      tie.spell.strength.map { words.name($0) }, tie.spell.stress.map { words.name($0) },
     ].compactMap(\.self)
     if !quality.isEmpty { lines.append(FocusCard.Line(quality.joined(separator: " · "))) }
     if let level = facts.level { lines.append(FocusCard.Line("\(words.levelLabel): \(words.name(level))", .dim)) }
