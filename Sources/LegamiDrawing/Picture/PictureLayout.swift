@@ -122,8 +122,8 @@ struct PictureLayout {
       idealX: place.x, idealY: place.y, textWidth: max(1, digits - 1), wantsLeft: false,
       home: .region(wedge: wedge, band: 2))
     guard let stand = placer.place(unit) else { return nil }
-    // The cell between mark and text belongs to the sign as well.
-    placer.take(Stand(x: stand.stretch.lowerBound, y: stand.y, isLeft: false, textWidth: 0))
+    // All its cells are as good as a mark: nobody may stand on its digits.
+    for x in stand.stretch { placer.take(Stand(x: x, y: stand.y, isLeft: false, textWidth: 0)) }
     return Rect(x: stand.stretch.lowerBound, y: stand.y, width: min(stand.stretch.count, digits + 1), height: 1)
   }
 

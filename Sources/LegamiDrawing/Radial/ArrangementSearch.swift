@@ -132,7 +132,8 @@ struct ArrangementSearch {
       case 0 where !mates.isEmpty:
         trial.angles.swapAt(person, mates[random.index(below: mates.count)])
       case 1:
-        trial.order.swapAt(random.index(below: count), random.index(below: count))
+        let (left, right) = (random.index(below: count), random.index(below: count))
+        if sketch.bands[trial.order[left]] == sketch.bands[trial.order[right]] { trial.order.swapAt(left, right) }
       default:
         trial.angles[person] = shifted(trial.angles[person], by: 0.4)
       }
