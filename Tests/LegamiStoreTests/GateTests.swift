@@ -10,6 +10,10 @@ import Testing
     _ = try store.addTie(TieDraft(a: fixture.ada, b: fixture.bar, type: .participation))
     _ = try store.addNote(
       Note(node: fixture.bar, map: fixture.map, text: "Ada ci va ogni giorno", on: Fixture.today))
+    _ = try store.addNote(
+      Note(
+        node: fixture.bar, map: fixture.map, text: "anche ogni giorno di festa", on: Fixture.today,
+        visibility: .shared))
     for scope in [ReadingScope.planning, .map(fixture.district)] {
       for text in ["ada", "gina", "gin", "dirimpettaia", "silvano", "verdi", "ogni giorno", "a", "p"] {
         let found = try store.search(text, in: scope)

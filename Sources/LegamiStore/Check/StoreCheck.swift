@@ -43,14 +43,13 @@ struct StoreCheck {
     let nodes = try Row.fetchCursor(db, sql: "\(Table.node.select) ORDER BY id")
     while let row = try nodes.next() { tell(Invariants.violations(of: try Node(row))) }
     let invariants = StoredInvariants(db: db)
-    let reader = TieReader(db: db)
-    var last: Int64 = 0
-    while true {
-      let keys = try Int64.fetchAll(
-        db, sql: "SELECT id FROM tie WHERE id > ? ORDER BY id LIMIT 1000", arguments: [last])
-      guard let end = keys.last else { break }
-      for tie in try reader.ties(keys: keys) { tell(try invariants.violations(of: tie)) }
-      last = end
+    try Derived(db: db).forEachTie { tie, a, b, spells in
+      var flowing: [Exchange] = []
+      for spell in spells where !spell.state.isLive {
+        flowing += try Exchange.fetchAll(db, where: "spell = ?", [spell.key])
+      }
+      tell(Invariants.violations(of: DatedTie(identity: tie, spells: spells, exchanges: flowing), a: a, b: b))
+      if tie.type == .partOf, try invariants.isCycle(tie) { tell([Violation(.partOfCycle, [a.name, b.name])]) }
     }
     return found
   }
@@ -63,7 +62,8 @@ struct StoreCheck {
       }
     }
     let stored = try db.makeStatement(sql: "SELECT level, gate, standing, was_live FROM tie WHERE id = ?")
-    try Derived(db: db).forEachTie { tie, facts in
+    try Derived(db: db).forEachTie { tie, a, b, spells in
+      let facts = TieFacts(tie: tie, a: a, b: b, states: spells.map(\.state.rawValue))
       guard let row = try Row.fetchOne(stored, arguments: [tie.key]) else { return }
       let (level, gate, standing, wasLive): (Int, Int, String, Bool) = (row[0], row[1], row[2], row[3])
       if level != facts.level || gate != facts.gate || standing != facts.standing || wasLive != facts.wasLive {

@@ -44,7 +44,7 @@ struct Importer {
   }
 
   private mutating func add(_ network: ImportedNetwork, to batch: inout RowBatch) throws {
-    var origins = try Origins(db: db, system: document.format, dataset: network.dataset)
+    let origins = try Origins(db: db, system: document.format, dataset: network.dataset)
     var nodes: [String: Node] = [:]
     nodes.reserveCapacity(network.nodes.count)
     for imported in network.nodes {
@@ -66,7 +66,7 @@ struct Importer {
     let centre = network.centre.flatMap { nodes[$0] }
     for imported in network.ties {
       try step()
-      if let ends = try add(imported, network, nodes, &origins, to: &batch), ends.joins(centre) {
+      if let ends = try add(imported, network, nodes, origins, to: &batch), ends.joins(centre) {
         tied.formUnion([ends.a, ends.b])
       }
     }
@@ -116,7 +116,7 @@ struct Importer {
   }
 
   private mutating func add(
-    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [String: Node], _ origins: inout Origins,
+    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [String: Node], _ origins: Origins,
     to batch: inout RowBatch
   ) throws -> Ends? {
     guard let a = nodes[imported.a], let b = nodes[imported.b] else {
@@ -151,8 +151,7 @@ struct Importer {
       asOf: network.asOf, asksSupport: network.asksSupport)
     let id = try writing.insert(map)
     let written = try writing.map(id)
-    var origins = waiting.origins
-    try origins.add(.map, key, id.rawValue)
+    try waiting.origins.add(.map, key, id.rawValue)
     var order = 0
     var placed: Set<NodeID> = []
     for imported in network.nodes {

@@ -6,7 +6,7 @@ struct Origins {
   private let dataset: Int64
   /// Read once, and only when the dataset was here before.
   private var known: [Entity: [String: Int64]] = [:]
-  private let insert: Statement
+  private let insert: BulkStatement
 
   init(db: Database, system: String, dataset name: String) throws {
     self.db = db
@@ -24,15 +24,18 @@ struct Origins {
       try db.execute(sql: "INSERT INTO dataset (system, name) VALUES (?, ?)", arguments: [system, name])
       dataset = db.lastInsertedRowID
     }
-    insert = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO origin (entity, dataset, key, row) VALUES (?, ?, ?, ?)")
+    insert = try BulkStatement(
+      db, sql: "INSERT OR REPLACE INTO origin (entity, dataset, key, row) VALUES (?, ?, ?, ?)")
   }
 
   func row(_ entity: Entity, _ key: String) -> Int64? { known[entity]?[key] }
 
-  mutating func add(_ entity: Entity, _ key: String, _ row: Int64) throws {
-    known[entity, default: [:]][key] = row
-    insert.setUncheckedArguments([entity.rawValue, dataset, key, row])
-    try insert.execute()
+  func add(_ entity: Entity, _ key: String, _ row: Int64) throws {
+    try insert.run { writer in
+      writer.add(entity)
+      writer.add(dataset)
+      writer.add(key)
+      writer.add(row)
+    }
   }
 }

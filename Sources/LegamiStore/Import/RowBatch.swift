@@ -7,37 +7,38 @@ struct RowBatch {
   private let db: Database
   private var first: [Entity: Int64] = [:]
   private var next: [Entity: Int64] = [:]
-  private let statements: [Entity: Statement]
-  private let facts: Statement
-  private let text: Statement
-  private let tieFacts: Statement
+  private let nodes: BulkStatement
+  private let facts: BulkStatement
+  private let text: BulkStatement
+  private let ties: BulkStatement
+  private let spells: BulkStatement
+  private let exchanges: BulkStatement
+  private let members: BulkStatement
+  private let places: BulkStatement
   /// Nodes that were there before and got a tie.
   private var older: Set<Int64> = []
 
   init(writing: Writing) throws {
     self.writing = writing
     db = writing.db
-    var statements: [Entity: Statement] = [:]
     for entity in [Entity.node, .tie, .spell, .exchange, .member, .place] {
-      statements[entity] = try writing.db.makeStatement(sql: entity.table.insert)
       let key = try writing.keys.first(for: entity)
       first[entity] = key
       next[entity] = key
     }
-    self.statements = statements
-    facts = try writing.db.makeStatement(sql: NodeFacts.write)
-    text = try writing.db.makeStatement(sql: SearchIndex.insert)
-    tieFacts = try writing.db.makeStatement(sql: TieFacts.write)
+    nodes = try BulkStatement(db, sql: Table.node.insert)
+    facts = try BulkStatement(db, sql: NodeFacts.insert)
+    text = try BulkStatement(db, sql: SearchIndex.insert)
+    ties = try BulkStatement(db, sql: TieFacts.insert)
+    spells = try BulkStatement(db, sql: Table.spell.insert)
+    exchanges = try BulkStatement(db, sql: Table.exchange.insert)
+    members = try BulkStatement(db, sql: Table.member.insert)
+    places = try BulkStatement(db, sql: Table.place.insert)
   }
 
-  private mutating func put<Value: StoredRow>(_ row: Value) throws -> Int64 {
+  private mutating func key<Value: StoredRow>(for type: Value.Type) -> Int64 {
     let key = next[Value.entity] ?? 1
     next[Value.entity] = key + 1
-    var row = row
-    row.key = key
-    guard let statement = statements[Value.entity] else { throw StoreError(.unexpected, ["", Value.entity.rawValue]) }
-    statement.setUncheckedArguments(StatementArguments(try row.columnValues()))
-    try statement.execute()
     return key
   }
 
@@ -47,9 +48,9 @@ struct RowBatch {
     guard Invariants.violations(of: node).allSatisfy({ !$0.blocks }) else { return nil }
     if node.ulid.isEmpty { node.ulid = writing.ulids.next(at: writing.now) }
     if node.provenance.author.isEmpty { node.provenance.author = writing.user }
-    node.id = NodeID(try put(node))
-    facts.setUncheckedArguments(NodeFacts.arguments(node))
-    try facts.execute()
+    node.id = NodeID(key(for: Node.self))
+    try nodes.run { try node.write(to: &$0) }
+    try facts.run { NodeFacts.write(node, to: &$0) }
     try index(.node, node.key, node: node.key, SearchIndex.text(of: node), isShared: node.visibility == .shared)
     return node
   }
@@ -57,8 +58,12 @@ struct RowBatch {
   private func index(
     _ source: SearchIndex.Source, _ row: Int64, node: Int64?, _ folded: String, isShared: Bool
   ) throws {
-    text.setUncheckedArguments([SearchIndex.key(source, row), node, folded, isShared ? SearchIndex.shared : ""])
-    try text.execute()
+    try text.run { writer in
+      writer.add(SearchIndex.key(source, row))
+      writer.add(node)
+      writer.add(folded)
+      writer.add(isShared ? SearchIndex.shared : "")
+    }
   }
 
   /// Adds a tie with its spells, or answers why it cannot be.
@@ -90,20 +95,26 @@ struct RowBatch {
   }
 
   private mutating func put(_ tie: DatedTie, _ a: Node, _ b: Node) throws -> Int64 {
-    let key = try put(tie.identity)
+    let key = key(for: Tie.self)
     let derived = TieFacts(tie: tie.identity, a: a, b: b, states: tie.spells.map(\.state.rawValue))
-    tieFacts.setUncheckedArguments(derived.arguments + [key])
-    try tieFacts.execute()
+    var identity = tie.identity
+    identity.key = key
+    try ties.run { writer in
+      try identity.write(to: &writer)
+      derived.write(to: &writer)
+    }
     if !tie.identity.label.isEmpty {
       try index(.tie, key, node: nil, FoldedText.fold(tie.identity.label), isShared: derived.gate == 0)
     }
     for spell in tie.spells {
       var written = spell
       written.tie = TieID(key)
-      let spellKey = try put(written)
+      written.key = self.key(for: Spell.self)
+      try spells.run { try written.write(to: &$0) }
       for var exchange in tie.exchanges where exchange.spell == spell.id {
-        exchange.spell = SpellID(spellKey)
-        _ = try put(exchange.cleaned)
+        exchange = exchange.cleaned
+        (exchange.spell, exchange.key) = (written.id, self.key(for: Exchange.self))
+        try exchanges.run { try exchange.write(to: &$0) }
       }
     }
     let firstNode = first[.node] ?? 0
@@ -111,8 +122,15 @@ struct RowBatch {
     return key
   }
 
-  mutating func add(_ member: MapMember) throws { _ = try put(MemberRow(member)) }
-  mutating func add(_ place: MapPlace) throws { _ = try put(PlaceRow(place)) }
+  mutating func add(_ member: MapMember) throws {
+    let row = MemberRow(member, key: key(for: MemberRow.self))
+    try members.run { try row.write(to: &$0) }
+  }
+
+  mutating func add(_ place: MapPlace) throws {
+    let row = PlaceRow(place, key: key(for: PlaceRow.self))
+    try places.run { try row.write(to: &$0) }
+  }
 
   /// Whether a row was in the store before this import.
   func wasThere(node key: Int64) -> Bool { key < first[.node] ?? 0 }

@@ -6,22 +6,22 @@ import Foundation
 final class CountCache: @unchecked Sendable {
   private let lock = NSLock()
   private var version: Int64 = -1
-  private var counts: [(key: String, count: Int)] = []
+  private var counts: [String: Int] = [:]
 
   func count(_ key: String, version: Int64, _ make: () throws -> Int) rethrows -> Int {
     let known = lock.withLock { () -> Int? in
       if self.version != version {
         self.version = version
-        counts = []
+        counts = [:]
       }
-      return counts.first { $0.key == key }?.count
+      return counts[key]
     }
     if let known { return known }
     let count = try make()
     lock.withLock {
       guard self.version == version else { return }
-      counts.insert((key, count), at: 0)
-      if counts.count > 16 { counts.removeLast() }
+      if counts.count >= 4096 { counts = [:] }
+      counts[key] = count
     }
     return count
   }

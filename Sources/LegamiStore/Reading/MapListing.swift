@@ -5,6 +5,8 @@ import LegamiModel
 struct MapListing {
   let db: Database
   let today: Day
+  /// Where counts are kept until something is written.
+  var counts = CountCache()
 
   func maps(in scope: ReadingScope, counting: Bool) throws -> [MapSummary] {
     try visible(in: scope).map { map in
@@ -32,6 +34,22 @@ struct MapListing {
 
   /// What the map draws by itself: around a person, who has a live tie to it; elsewhere everything it holds.
   private func count(_ map: NetworkMap, on day: Day) throws -> (nodes: Int, ties: Int) {
+    let version = try Store.version(db)
+    let name = "map \(map.id) \(map.rev) \(day)"
+    var counted: (nodes: Int, ties: Int)?
+    func figures() throws -> (nodes: Int, ties: Int) {
+      if let counted { return counted }
+      let figures = try drawn(map, on: day)
+      counted = figures
+      return figures
+    }
+    return (
+      try counts.count("\(name) nodes", version: version) { try figures().nodes },
+      try counts.count("\(name) ties", version: version) { try figures().ties }
+    )
+  }
+
+  private func drawn(_ map: NetworkMap, on day: Day) throws -> (nodes: Int, ties: Int) {
     let keys = try MapNodes(db: db).keys(of: map)
     let live = """
       EXISTS (SELECT 1 FROM spell s WHERE s.tie = t.id AND s.state IN ('active', 'dormant')

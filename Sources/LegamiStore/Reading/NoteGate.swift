@@ -7,7 +7,7 @@ struct NoteGate {
 
   func gate(of note: Note) throws -> Visibility { max(note.visibility, try subject(of: note)) }
 
-  /// The most restricted of what the note is about.
+  /// The most restricted of what the note is about. What was written on a person's map is never wider than that map.
   func subject(of note: Note) throws -> Visibility {
     var gate = 0
     if let node = note.node {
@@ -15,6 +15,11 @@ struct NoteGate {
     }
     if let tie = note.tie {
       gate = max(gate, try fetch("SELECT gate FROM tie WHERE id = ?", tie.rawValue))
+    }
+    if let map = note.map {
+      let written =
+        "SELECT CASE purpose WHEN 'planning' THEN 0 ELSE \(Visibility.mapOnly.gate) END FROM map WHERE id = ?"
+      gate = max(gate, try fetch(written, map.rawValue))
     }
     return Visibility.allCases.indices.contains(gate) ? Visibility.allCases[gate] : .heldBack
   }

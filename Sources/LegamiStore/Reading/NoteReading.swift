@@ -34,7 +34,7 @@ struct NoteReading {
   func assessments(aboutNode node: NodeID) throws -> [Assessment] {
     guard let subject = try Node.fetch(db, key: node.rawValue), gate.allowsAssessment(about: subject.visibility)
     else { return [] }
-    return try Assessment.fetchAll(db, where: "node = ?", [node.rawValue])
+    return try byVisibleRaters(try Assessment.fetchAll(db, where: "node = ?", [node.rawValue]))
   }
 
   func assessments(aboutTie tie: TieID) throws -> [Assessment] {
@@ -42,6 +42,11 @@ struct NoteReading {
     guard let index = try Int.fetchOne(statement, arguments: [tie.rawValue]),
       Visibility.allCases.indices.contains(index), gate.allowsAssessment(about: Visibility.allCases[index])
     else { return [] }
-    return try Assessment.fetchAll(db, where: "tie = ?", [tie.rawValue])
+    return try byVisibleRaters(try Assessment.fetchAll(db, where: "tie = ?", [tie.rawValue]))
+  }
+
+  private func byVisibleRaters(_ assessments: [Assessment]) throws -> [Assessment] {
+    let hidden = try Veil(db: db, gate: gate).hidden(among: assessments.map(\.rater))
+    return assessments.filter { !hidden.contains($0.rater) }
   }
 }

@@ -128,15 +128,18 @@ struct Search {
   }
 
   private func keysByIndex(_ limit: Int?) throws -> [Int64] {
-    let also = words.short.isEmpty ? "" : "AND \(words.alsoShort)"
     // The limit counts entries, of which a node may have several: names, words of ties, notes.
-    let sql = """
-      SELECT s.id, s.node FROM search_index i JOIN search_text s ON s.id = i.rowid
-      WHERE search_index MATCH :question \(also) \(limit.map { "LIMIT \(2 * $0)" } ?? "")
+    let matching =
+      words.short.isEmpty
+      ? "FROM search_index i WHERE search_index MATCH :question"
+      : """
+      FROM search_index i JOIN search_text s ON s.id = i.rowid
+      WHERE search_index MATCH :question AND \(words.alsoShort)
       """
+    let sql = "SELECT i.rowid \(matching) \(limit.map { "LIMIT \($0)" } ?? "")"
     var arguments: StatementArguments = ["question": words.question(onlyShared: gate.seesOnlyShared)]
     if !words.short.isEmpty { arguments += words.shortArguments }
-    return try nodes(ofEntries: try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments))
+    return try nodes(ofEntries: try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments))
   }
 
   /// On a map there are few entries, and which may be read depends on the map: they are read, not looked up.
@@ -145,10 +148,10 @@ struct Search {
     let also = words.short.isEmpty ? "" : "AND \(words.alsoShort)"
     let sql = """
       WITH kept (node) AS MATERIALIZED (SELECT value FROM json_each(:gate))
-      SELECT s.id, s.node FROM kept JOIN search_text s ON s.id = kept.node * 4 WHERE \(conditions) \(also)
-      UNION SELECT s.id, s.node FROM kept JOIN tie t ON t.a = kept.node JOIN search_text s ON s.id = t.id * 4 + 1
+      SELECT s.id FROM kept JOIN search_text s ON s.id = kept.node * 4 WHERE \(conditions) \(also)
+      UNION SELECT s.id FROM kept JOIN tie t ON t.a = kept.node JOIN search_text s ON s.id = t.id * 4 + 1
         WHERE t.b IN (SELECT node FROM kept) AND \(gate.listedTie("t")) AND \(conditions) \(also)
-      UNION SELECT s.id, s.node FROM note n JOIN search_text s ON s.id = n.id * 4 + 2
+      UNION SELECT s.id FROM note n JOIN search_text s ON s.id = n.id * 4 + 2
         WHERE n.map = :map AND n.node IN (SELECT node FROM kept) AND \(conditions) \(also)
       ORDER BY 1
       """
@@ -156,11 +159,11 @@ struct Search {
     arguments += ["map": gate.map?.id.rawValue]
     for (index, word) in words.long.enumerated() { arguments += ["long\(index)": word] }
     if !words.short.isEmpty { arguments += words.shortArguments }
-    return try nodes(ofEntries: try Row.fetchAll(db, sql: sql, arguments: arguments))
+    return try nodes(ofEntries: try Int64.fetchAll(db, sql: sql, arguments: arguments))
   }
 
   /// The nodes that entries lead to: a word said of a tie leads to its ends, except to whom a map stands around.
-  private func nodes(ofEntries rows: [Row]) throws -> [Int64] {
+  private func nodes(ofEntries entries: [Int64]) throws -> [Int64] {
     var found: [Int64] = []
     var seen: Set<Int64> = []
     let ends = try db.cachedStatement(
@@ -168,12 +171,16 @@ struct Search {
         SELECT n.id FROM tie t JOIN node n ON n.id IN (t.a, t.b)
         WHERE t.id = ? AND n.id NOT IN (SELECT centre FROM map WHERE lens = 'ego' AND centre IS NOT NULL)
         """)
-    for row in rows {
-      let entry: Int64 = row[0]
-      let node: Int64? = row[1]
+    let subject = try db.cachedStatement(sql: "SELECT node FROM note WHERE id = ? AND node IS NOT NULL")
+    for entry in entries {
+      let row = entry / 4
       let nodes =
-        entry % 4 == SearchIndex.Source.tie.rawValue
-        ? try Int64.fetchAll(ends, arguments: [entry / 4]) : node.map { [$0] } ?? []
+        switch SearchIndex.Source(rawValue: entry % 4) {
+        case .node: [row]
+        case .tie: try Int64.fetchAll(ends, arguments: [row])
+        case .note: try Int64.fetchAll(subject, arguments: [row])
+        case nil: [Int64]()
+        }
       for node in nodes where seen.insert(node).inserted { found.append(node) }
     }
     return found

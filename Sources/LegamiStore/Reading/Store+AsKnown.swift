@@ -39,6 +39,8 @@ struct Rewind {
   func takeBack(after instant: Instant) throws {
     let later = try HistoryBook(db: db).edits(
       where: "g.at > ? AND h.kind <> 'purged'", [instant.milliseconds], newestFirst: true)
+    let nodes = Set(later.lazy.filter { $0.entity == .node && $0.kind != .create }.map(\.row))
+    let ties = Set(later.lazy.filter { $0.entity == .tie && $0.kind != .create }.map(\.row))
     for edit in later {
       let table = edit.entity.table
       if edit.kind == .create {
@@ -59,6 +61,8 @@ struct Rewind {
       sql: """
         UPDATE tie SET gate = max(visibility, (SELECT visibility FROM node WHERE id = a),
           (SELECT visibility FROM node WHERE id = b))
-        """)
+        WHERE id IN (SELECT value FROM json_each(?1)) OR a IN (SELECT value FROM json_each(?2))
+          OR b IN (SELECT value FROM json_each(?2))
+        """, arguments: [JSONList(ties.sorted()).text, JSONList(nodes.sorted()).text])
   }
 }

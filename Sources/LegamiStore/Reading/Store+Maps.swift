@@ -27,7 +27,7 @@ extension Store {
   public func maps(in scope: ReadingScope, counting: Bool = true) throws(StoreError) -> [MapSummary] {
     note(scope)
     return try reading { db in
-      try MapListing(db: db, today: clock.today()).maps(in: scope, counting: counting)
+      try MapListing(db: db, today: clock.today(), counts: counts).maps(in: scope, counting: counting)
     }
   }
 

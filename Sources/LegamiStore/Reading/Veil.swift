@@ -47,7 +47,8 @@ struct Veil {
     }
   }
 
-  private func hidden(among mentioned: [NodeID]) throws -> Set<NodeID> {
+  /// Those that may not be seen.
+  func hidden(among mentioned: [NodeID]) throws -> Set<NodeID> {
     let keys = Set(mentioned).sorted().map(\.rawValue)
     guard !keys.isEmpty, !gate.seesEverything else { return [] }
     let sql = """

@@ -1,19 +1,57 @@
 import GRDB
+import GRDBSQLite
 import LegamiModel
 
-/// Collects the columns of one row from left to right, in the order of its table.
+/// Writes the columns of one row from left to right, in the order of its table: into a list of values, or straight
+/// into a compiled statement where a million rows come in and every list would cost.
 struct RowWriter {
   private(set) var values: [DatabaseValue] = []
+  private let statement: OpaquePointer?
+  private var column: Int32 = 0
 
-  init(capacity: Int) { values.reserveCapacity(capacity) }
+  init(capacity: Int) {
+    statement = nil
+    values.reserveCapacity(capacity)
+  }
 
-  mutating func add(_ value: Int64) { values.append(value.databaseValue) }
-  mutating func add(_ value: Int64?) { values.append(value?.databaseValue ?? .null) }
-  mutating func add(_ value: Int) { values.append(value.databaseValue) }
-  mutating func add(_ value: Int?) { values.append(value?.databaseValue ?? .null) }
-  mutating func add(_ value: Bool) { values.append((value ? 1 : 0).databaseValue) }
-  mutating func add(_ value: String) { values.append(value.databaseValue) }
-  mutating func add(_ value: String?) { values.append(value?.databaseValue ?? .null) }
+  /// - Parameter statement: a compiled statement of the same connection, with a parameter for each column.
+  init(binding statement: OpaquePointer) { self.statement = statement }
+
+  mutating func add(_ value: Int64) {
+    guard let statement else { return values.append(value.databaseValue) }
+    column += 1
+    sqlite3_bind_int64(statement, column, value)
+  }
+
+  mutating func addNull() {
+    guard let statement else { return values.append(.null) }
+    column += 1
+    sqlite3_bind_null(statement, column)
+  }
+
+  mutating func add(_ value: String) {
+    guard let statement else { return values.append(value.databaseValue) }
+    column += 1
+    let index = column
+    var text = value
+    // The null destructor would promise that the bytes outlive the statement; -1 has SQLite keep a copy.
+    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    text.withUTF8 { bytes in
+      _ = bytes.withMemoryRebound(to: CChar.self) { characters in
+        if let start = characters.baseAddress {
+          sqlite3_bind_text(statement, index, start, Int32(characters.count), transient)
+        } else {
+          sqlite3_bind_text(statement, index, "", 0, transient)
+        }
+      }
+    }
+  }
+
+  mutating func add(_ value: Int64?) { if let value { add(value) } else { addNull() } }
+  mutating func add(_ value: Int) { add(Int64(value)) }
+  mutating func add(_ value: Int?) { add(value.map(Int64.init)) }
+  mutating func add(_ value: Bool) { add(Int64(value ? 1 : 0)) }
+  mutating func add(_ value: String?) { if let value { add(value) } else { addNull() } }
   mutating func add<Subject>(_ value: Identifier<Subject>) { add(value.rawValue) }
   mutating func add<Subject>(_ value: Identifier<Subject>?) { add(value?.rawValue) }
   mutating func add(_ code: some RawRepresentable<String>) { add(code.rawValue) }
@@ -39,8 +77,6 @@ struct RowWriter {
     add(provenance.author)
     add(provenance.says)
   }
-
-  var arguments: StatementArguments { StatementArguments(values) }
 }
 
 extension Visibility {

@@ -260,6 +260,10 @@ enum Schema {
     ("tie_by_b", "INDEX tie_by_b ON tie (b)"),
     ("tie_by_device", "INDEX tie_by_device ON tie (formalised_by) WHERE formalised_by IS NOT NULL"),
     ("tie_by_through", "INDEX tie_by_through ON tie (through_node) WHERE through_node IS NOT NULL"),
+    ("tie_by_type", "INDEX tie_by_type ON tie (type)"),
+    ("tie_by_level", "INDEX tie_by_level ON tie (level)"),
+    ("tie_by_engagement", "INDEX tie_by_engagement ON tie (coalesce(engagement, ''))"),
+    ("tie_by_standing", "INDEX tie_by_standing ON tie (standing)"),
     ("spell_by_tie", "INDEX spell_by_tie ON spell (tie)"),
     ("exchange_by_spell", "INDEX exchange_by_spell ON exchange (spell)"),
     ("assessment_by_node", "INDEX assessment_by_node ON assessment (node) WHERE node IS NOT NULL"),
@@ -287,6 +291,8 @@ enum Schema {
       "shared_by_degree",
       "INDEX shared_by_degree ON node_facts (shared_degree, sort_key, node) WHERE visibility = 0"
     ),
-    ("search_by_node", "INDEX search_by_node ON search_text (node)"),
+    (
+      "shared_by_level", "INDEX shared_by_level ON node_facts (shared_levels, sort_key, node) WHERE visibility = 0"
+    ),
   ]
 }

@@ -32,7 +32,8 @@ extension Derived {
   private func rebuildTies() throws {
     let write = try db.makeStatement(sql: TieFacts.write)
     let text = try db.makeStatement(sql: SearchIndex.insert)
-    try forEachTie { tie, facts in
+    try forEachTie { tie, a, b, spells in
+      let facts = TieFacts(tie: tie, a: a, b: b, states: spells.map(\.state.rawValue))
       try write.execute(arguments: facts.arguments + [tie.key])
       if !tie.label.isEmpty {
         try text.execute(arguments: [
@@ -43,22 +44,26 @@ extension Derived {
     }
   }
 
-  /// Every tie with what is derived of it, in the order of the keys.
-  func forEachTie(_ body: (Tie, TieFacts) throws -> Void) throws {
+  /// Every tie with its ends and its spells in the order of time, in the order of the keys.
+  func forEachTie(_ body: (_ tie: Tie, _ a: Node, _ b: Node, _ spells: [Spell]) throws -> Void) throws {
     var ends: [Int64: Node] = [:]
-    let nodes = try Row.fetchCursor(db, sql: "\(Table.node.select)")
+    let nodes = try Row.fetchCursor(db, sql: Table.node.select)
     while let row = try nodes.next() {
       let node = try Node(row)
       ends[node.key] = node
     }
-    var states: [Int64: [String]] = [:]
-    let spells = try Row.fetchCursor(db, sql: "SELECT tie, state FROM spell ORDER BY first_day, id")
-    while let row = try spells.next() { states[row[0], default: []].append(row[1]) }
+    let rows = try Row.fetchCursor(db, sql: "\(Table.spell.select) ORDER BY tie, first_day, id")
+    var spell = try rows.next().map { try Spell($0) }
     let ties = try Row.fetchCursor(db, sql: "\(Table.tie.select) ORDER BY id")
     while let row = try ties.next() {
       let tie = try Tie(row)
+      var spells: [Spell] = []
+      while let next = spell, next.tie <= tie.id {
+        if next.tie == tie.id { spells.append(next) }
+        spell = try rows.next().map { try Spell($0) }
+      }
       guard let a = ends[tie.a.rawValue], let b = ends[tie.b.rawValue] else { continue }
-      try body(tie, TieFacts(tie: tie, a: a, b: b, states: states[tie.key] ?? []))
+      try body(tie, a, b, spells)
     }
   }
 }

@@ -3,18 +3,29 @@ import LegamiModel
 
 /// The SQL that counts, for nodes, what lists show.
 enum NodeFacts {
+  static let insert =
+    "INSERT INTO node_facts (node, sort_key, kind, form, sector, visibility) VALUES (?, ?, ?, ?, ?, ?)"
+
   static let write = """
-    INSERT INTO node_facts (node, sort_key, kind, form, sector, visibility) VALUES (?, ?, ?, ?, ?, ?)
+    \(insert)
     ON CONFLICT (node) DO UPDATE SET
       sort_key = excluded.sort_key, kind = excluded.kind, form = excluded.form, sector = excluded.sector,
       visibility = excluded.visibility
     """
 
+  static func write(_ node: Node, to writer: inout RowWriter) {
+    writer.add(node.id)
+    writer.add(FoldedText.fold(node.name))
+    writer.add(node.kind)
+    writer.add(node.form?.rawValue ?? "")
+    writer.add(node.sector?.rawValue ?? "")
+    writer.add(node.visibility)
+  }
+
   static func arguments(_ node: Node) -> StatementArguments {
-    [
-      node.key, FoldedText.fold(node.name), node.kind.rawValue, node.form?.rawValue ?? "",
-      node.sector?.rawValue ?? "", node.visibility.gate,
-    ]
+    var writer = RowWriter(capacity: 6)
+    write(node, to: &writer)
+    return StatementArguments(writer.values)
   }
 
   private static let figures =

@@ -48,7 +48,7 @@ struct StoredInvariants {
       ]) != nil
   }
 
-  private func isCycle(_ tie: Tie) throws -> Bool {
+  func isCycle(_ tie: Tie) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
         WITH RECURSIVE above (node) AS (

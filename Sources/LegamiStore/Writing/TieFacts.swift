@@ -14,6 +14,18 @@ struct TieFacts: Hashable {
 
   static let write = "UPDATE tie SET level = ?, gate = ?, standing = ?, was_live = ? WHERE id = ?"
 
+  static let insert = """
+    INSERT INTO tie (\(Table.tie.list()), level, gate, standing, was_live)
+    VALUES (\(Table.tie.columns.map { _ in "?" }.joined(separator: ", ")), ?, ?, ?, ?)
+    """
+
+  func write(to writer: inout RowWriter) {
+    writer.add(level)
+    writer.add(gate)
+    writer.add(standing)
+    writer.add(wasLive)
+  }
+
   /// In the order of `write`, without the key.
   var arguments: StatementArguments { [level, gate, standing, wasLive] }
 

@@ -28,7 +28,9 @@ struct Touched {
         try note(.spell, spell, in: db)
       }
     case .note: notes.insert(key)
-    case .assessment, .map, .member, .place, .processing: break
+    case .map:
+      addNotes(try Int64.fetchAll(db.cachedStatement(sql: "SELECT id FROM note WHERE map = ?"), arguments: [key]))
+    case .assessment, .member, .place, .processing: break
     }
   }
 
