@@ -147,6 +147,10 @@ int legami_term_open(const char *name, const char *fallback, int input, int outp
     return LEGAMI_TERM_NO_RESOURCES;
   }
   set_term(terminal);
+  // Scrolling several lines at once (SU, SD) is not understood by every terminal and recorder that calls itself
+  // xterm; line by line is understood by all, and costs a few bytes more.
+  parm_index = NULL;
+  parm_rindex = NULL;
   legami_signals_install(in, out);
   has_paste = knows_paste(type);
   has_alternate_screen = capability("smcup") && capability("rmcup");
