@@ -25,7 +25,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     // The C libraries, each behind a header of our own: Swift never sees theirs.
@@ -49,8 +48,7 @@ let package = Package(
     module("LegamiModel"),
     module("LegamiInsight", ["LegamiModel", "GraphKit"]),
     module("LegamiStore", ["LegamiModel", grdb]),
-    module(
-      "LegamiFormats", ["LegamiModel", "CXML", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+    module("LegamiFormats", ["LegamiModel", "CXML"]),
     module("LegamiWords", ["LegamiModel"]),
     module("LegamiDemonstration", ["LegamiModel", "LegamiStore"]),
     module("LegamiDrawing", ["LegamiModel", "LegamiInsight", "TerminalKit", "GraphKit"]),
@@ -69,6 +67,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: upcoming),
+    // What `make bench` runs.
+    .executableTarget(
+      name: "legami-bench",
+      dependencies: [
+        "LegamiApp", "LegamiStore", "LegamiModel", "LegamiFormats", "LegamiDrawing", "LegamiDemonstration",
+        "LegamiWords", "TerminalKit", "GraphKit",
+      ],
+      swiftSettings: upcoming),
 
     // The tests, a folder a target.
     .target(name: "TestSupport", dependencies: ["LegamiModel"], path: "Tests/TestSupport", swiftSettings: upcoming),
@@ -81,7 +87,7 @@ let package = Package(
     tests("LegamiWordsTests", ["LegamiWords", "TestSupport"]),
     tests("LegamiDemonstrationTests", ["LegamiDemonstration", "LegamiInsight", "TestSupport"]),
     tests("LegamiDrawingTests", ["LegamiDrawing", "LegamiDemonstration", "TestSupport"]),
-    tests("LegamiAppTests", ["LegamiApp", "TestSupport"]),
+    tests("LegamiAppTests", ["LegamiApp", "legami", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
   ]
 )

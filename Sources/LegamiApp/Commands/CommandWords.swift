@@ -51,7 +51,8 @@ extension Words {
   func nothingNew(_ report: ImportReport) -> String {
     say(
       "C'era già tutto: niente è cambiato (\(mapCount(report.maps.count)), \(number(report.merged)) righe già note).",
-      "All of it was there already: nothing has changed (\(mapCount(report.maps.count)), \(number(report.merged)) rows known)."
+      "All of it was there already: nothing has changed (\(mapCount(report.maps.count)), "
+        + "\(number(report.merged)) rows known)."
     )
   }
 
