@@ -15,11 +15,12 @@ extension EffectRunner {
     case .setContext(_, let tie, let end, let context):
       return changed(try store.moveContext(tie, from: end, to: context))
     case .tie(let map, let from, let to): return try tie(from, to: to, on: map)
-    case .endTie(_, let tie): return changed(try store.endTie(tie))
+    case .endTie(_, let tie):
+      return changed(try store.endTie(tie, lastDay: state.mapPage?.content.on))
     case .removeTie(_, let tie): return changed(try store.removeTie(tie))
     case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
     case .toggleCorrection(let tie):
-      let done = try store.toggleCorrection()
+      let done = try store.toggleCorrection(on: state.mapPage?.content.on)
       return changedTie(done, tie: tie, on: nil)
     case .saveForm(let answers): return try save(answers, state: state)
     case .undo: return try step(try store.undo(), isUndo: true)

@@ -158,7 +158,7 @@ extension EffectRunner {
       guard let other = tie.identity.other(than: node), shown.contains(other), !wanted.contains(other),
         var spell = tie.spell(on: content.on)
       else { continue }
-      spell.span.to = PartialDate(writing.today)
+      spell.span.to = PartialDate(content.on)
       try writing.update(spell)
     }
   }

@@ -114,7 +114,7 @@ public final class EffectRunner {
           report(.progress(words.readingFile(percent: total > 0 ? Int(read * 100 / total) : 0)))
         }
         report(.progress(words.storingFile))
-        let result = try store.importDocument(document, mapName: nil, purpose: .planning, dryRun: false)
+        let result = try store.importDocument(document, purpose: ImportCommand.purpose(of: document))
         report(.progress(nil))
         report(.done(StatusLine(words.imported(nodes: result.nodes, ties: result.ties, maps: result.maps.map(\.name)))))
         report(.othersWrote)

@@ -26,8 +26,11 @@ public struct FlatWords {
     } else {
       parts.append(words.nodesAndTies(live.nodesDrawn, live.tiesDrawn))
     }
-    if map.isInvented { parts.append(words.inventedData) }
-    if !map.sourceLine.isEmpty { parts.append(map.sourceLine) }
+    if !map.sourceLine.isEmpty {
+      parts.append(map.sourceLine)
+    } else if map.isInvented {
+      parts.append(words.inventedData)
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -57,7 +60,7 @@ public struct FlatWords {
   private func nodeLine(_ node: Node) -> String {
     [
       node.name, words.name(kind: node.kind, form: node.form), node.sector.map { words.name($0) },
-      node.lifeContext.map { words.name($0) }, node.summary.isEmpty ? nil : node.summary,
+      node.lifeContext.map { words.name($0) }, isTogether || node.summary.isEmpty ? nil : node.summary,
     ].compactMap(\.self).joined(separator: "; ")
   }
 

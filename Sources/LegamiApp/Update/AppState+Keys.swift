@@ -107,16 +107,21 @@ extension AppState {
     let folded = FoldedText.fold(text)
     let hidden: Set<ActionID> = [.up, .down, .left, .right, .palette]
     var seen: Set<ActionID> = []
-    let rows = ActionRegistry.actions(in: pageContext)
+    // A name that begins so goes before one that holds it, and that before a sentence that does.
+    func fit(_ action: Action) -> Int? {
+      let label = FoldedText.fold(action.label(words))
+      if label.hasPrefix(folded) { return 0 }
+      if label.contains(folded) { return 1 }
+      return FoldedText.fold(action.sentence(words)).contains(folded) ? 2 : nil
+    }
+    let fitting = ActionRegistry.actions(in: pageContext)
       .filter { !hidden.contains($0.id) && seen.insert($0.id).inserted }
-      .filter {
-        folded.isEmpty || FoldedText.fold($0.label(words)).contains(folded)
-          || FoldedText.fold($0.sentence(words)).contains(folded)
-      }
-      .map { action in
+      .compactMap { action in fit(action).map { (action: action, fit: $0) } }
+    let rows = (0...2).flatMap { wanted in fitting.filter { $0.fit == wanted } }
+      .map { found in
         Picker<ActionID>.Row(
-          action.id, label: "\(action.label(words))  \(words.keyName(action.keys[0]))", detail: action.sentence(words),
-          refusal: refusal(of: action.id))
+          found.action.id, label: "\(found.action.label(words))  \(words.keyName(found.action.keys[0]))",
+          detail: found.action.sentence(words), refusal: refusal(of: found.action.id))
       }
     var picker = Picker<ActionID>(title: words.palettePrompt)
     picker.show(rows.filter { $0.refusal == nil } + rows.filter { $0.refusal != nil })

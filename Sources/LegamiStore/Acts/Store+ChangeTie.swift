@@ -6,7 +6,7 @@ extension Store {
   /// otherwise the spell is closed yesterday and another opened today.
   /// - Parameters:
   ///   - end: who speaks, for ring and contact; usually the centre of the map.
-  ///   - on: the day whose spell is meant; nil is today.
+  ///   - on: the day whose spell is meant, and from which it changes: the day a map is looked at; nil is today.
   ///   - kind: nil decides by the rule above.
   public func changeTie(
     _ id: TieID, _ change: TieChange, saidBy end: NodeID, on day: Day? = nil, as kind: TieChangeKind? = nil
@@ -32,8 +32,9 @@ extension Store {
 
   /// Turns the last change of a tie into the other kind: a correction into a change from today, or the reverse. It
   /// stays one step of undo.
+  /// - Parameter day: from which it is to have changed, where it was a correction; nil is today.
   /// - Throws: `cannotToggle` when the last act was not such a change, or the spell only began today.
-  public func toggleCorrection() throws(StoreError) -> Performed<TieChangeKind> {
+  public func toggleCorrection(on day: Day? = nil) throws(StoreError) -> Performed<TieChangeKind> {
     let (now, today) = (clock.now(), clock.today())
     return try writing { db in
       let book = HistoryBook(db: db)
@@ -46,7 +47,7 @@ extension Store {
       let group = try book.open(last.act, last.arguments, kind: .act, state: .done, user: user, at: now)
       let writing = Writing(db: db, group: group, user: user, now: now, today: today, ulids: ulids)
       let kind: TieChangeKind = made.kind == .corrected ? .fromToday : .corrected
-      guard try writing.write(made.after, over: made.spell, as: kind) == kind else {
+      guard try writing.write(made.after, over: made.spell, as: kind, from: made.day ?? day ?? today) == kind else {
         throw StoreError(.cannotToggle)
       }
       let warnings = try finish(writing)
@@ -63,6 +64,8 @@ private struct SpellChange {
   let spell: SpellID
   /// How it became.
   let after: Spell
+  /// From which day it became so; nil for a correction.
+  let day: Day?
 
   init?(book: HistoryBook, group: Int64) throws {
     let edits = try book.edits(where: "h.act_group = ? AND h.entity = 'spell'", [group])
@@ -72,6 +75,7 @@ private struct SpellChange {
     kind = created == nil ? .corrected : .fromToday
     guard let after = try Spell.fetch(book.db, key: created?.row ?? updated.row) else { return nil }
     self.after = after
+    day = created == nil ? nil : after.span.from?.firstDay
   }
 }
 
@@ -87,18 +91,21 @@ extension Writing {
     var next = spell
     change.apply(to: &next, end: end, of: tie.identity)
     guard next != spell else { return .unchanged }
-    let mustCorrect = change.isOnlyLastContact || spell.touchedOn == today || !spell.span.contains(today)
+    let day = day ?? today
+    let mustCorrect = change.isOnlyLastContact || spell.touchedOn == today || !spell.span.contains(day)
     let kind = asked ?? (mustCorrect ? .corrected : .fromToday)
-    return try write(next, over: spell.id, as: kind)
+    return try write(next, over: spell.id, as: kind, from: day)
   }
 
-  /// Writes how a spell became: over it, or from today on.
-  func write(_ next: Spell, over id: SpellID, as kind: TieChangeKind) throws(StoreError) -> TieChangeKind {
+  /// Writes how a spell became: over it, or from `day` on.
+  func write(
+    _ next: Spell, over id: SpellID, as kind: TieChangeKind, from day: Day
+  ) throws(StoreError) -> TieChangeKind {
     guard var old = try telling({ try Spell.fetch(db, key: id.rawValue) }) else {
       throw StoreError(.noSuchRow, [Entity.spell.rawValue, id.description])
     }
-    // A spell that began today cannot have been otherwise yesterday.
-    if kind == .corrected || old.span.firstDay >= today || !old.span.contains(today) {
+    // A spell that began on the day cannot have been otherwise the day before.
+    if kind == .corrected || old.span.firstDay >= day || !old.span.contains(day) {
       var corrected = next
       (corrected.id, corrected.span, corrected.rev, corrected.touchedOn) = (old.id, old.span, old.rev, today)
       try update(corrected)
@@ -107,8 +114,8 @@ extension Writing {
     }
     var opened = next
     (opened.id, opened.rev, opened.touchedOn) = (SpellID(0), 0, today)
-    opened.span = Interval(from: PartialDate(today), to: old.span.to)
-    old.span.to = PartialDate(today.adding(days: -1))
+    opened.span = Interval(from: PartialDate(day), to: old.span.to)
+    old.span.to = PartialDate(day.adding(days: -1))
     try update(old)
     let key = try insert(opened)
     if opened.state.isLive { try copyExchanges(from: id, to: key) }

@@ -2,15 +2,22 @@ import GRDB
 import LegamiModel
 
 extension Store {
-  /// Keeps where things were drawn for the first time: no act, nothing to undo. Places that are there are left.
+  /// Keeps where things were drawn for the first time: no act, nothing to undo. Places that are there are left, unless
+  /// their node has moved to another wedge since.
   /// - Parameter borders: where the wedges end; nil leaves them.
   public func keepPlaces(_ places: [MapPlace], borders: [Double]? = nil, on map: MapID) throws(StoreError) {
     try writing { db in
       var keys = KeyBook(db: db)
-      let isPlaced = try db.cachedStatement(sql: "SELECT 1 FROM map_place WHERE map = ? AND node = ?")
+      let present = Dictionary(
+        try PlaceRow.fetchAll(db, where: "map = ?", [map.rawValue]).map { ($0.place.node, $0) },
+        uniquingKeysWith: { first, _ in first })
       for place in places where place.map == map {
-        guard try Row.fetchOne(isPlaced, arguments: [map.rawValue, place.node.rawValue]) == nil else { continue }
-        let row = PlaceRow(place, key: try keys.next(for: .place))
+        if let row = present[place.node] {
+          guard row.place.spot.wedge != place.spot.wedge else { continue }
+          try db.cachedStatement(sql: "DELETE FROM map_place WHERE map = ? AND node = ?")
+            .execute(arguments: [map.rawValue, place.node.rawValue])
+        }
+        let row = PlaceRow(place, key: try present[place.node]?.key ?? keys.next(for: .place))
         try db.cachedStatement(sql: Table.place.insert).execute(arguments: StatementArguments(try row.columnValues()))
       }
       if let borders {
@@ -37,5 +44,12 @@ extension Store {
       }
       for place in places where place.map == id { try writing.set(place) }
     }
+  }
+}
+
+extension MapPlace.Spot {
+  /// The wedge of a radial place; nil for a free one.
+  fileprivate var wedge: Int? {
+    if case .radial(let wedge, _) = self { wedge } else { nil }
   }
 }
