@@ -1,6 +1,6 @@
 /// What was read from one or more files, before the store gives anything a key.
 public struct ImportedDocument: Sendable {
-  /// The code of the format: `graphml`, `easynwk`, `alters_csv`, `gephi_csv`.
+  /// The code of the format: `graphml`, `easynwk`, `csv`, `gephi_csv`.
   public var format: String
   public var networks: [ImportedNetwork]
   /// Rows of nodes and ties that the files held, read or not merged away: what the report counts.

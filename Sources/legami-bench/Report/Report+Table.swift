@@ -1,0 +1,39 @@
+import Foundation
+import TerminalKit
+
+extension Report {
+  /// Lines of aligned columns: what, size, unit, median, p99, limit, and whether it is kept.
+  var table: String {
+    let header = ["what", "nodes", "unit", "median", "p99", "limit", ""]
+    let rows = [header] + figures.map(cells)
+    let widths = header.indices.map { column in rows.map { TextWidth.width(of: $0[column]) }.max() ?? 0 }
+    let trailing: Set<Int> = [1, 3, 4]
+    let lines = rows.map { row in
+      let cells = row.enumerated().map { column, text in
+        TextWidth.padded(text, to: widths[column], alignment: trailing.contains(column) ? .trailing : .leading)
+      }
+      return cells.joined(separator: "  ").replacing(/ +$/, with: "")
+    }
+    return ([machine.line, ""] + lines).joined(separator: "\n")
+  }
+
+  private func cells(_ figure: Figure) -> [String] {
+    let verdict = figure.isWithinLimit.map { $0 ? "ok" : "OVER" } ?? ""
+    return [
+      figure.what, figure.size.map(String.init) ?? "", figure.unit.rawValue, Self.text(figure.samples.median),
+      figure.samples.count > 1 ? Self.text(figure.samples.p99) : "", Self.text(figure.limit), verdict,
+    ]
+  }
+
+  /// Three digits that count, no more than two after the point.
+  private static func text(_ number: Double) -> String {
+    number >= 100 || number == number.rounded()
+      ? String(Int(number.rounded())) : String(format: number >= 10 ? "%.1f" : "%.2f", number)
+  }
+
+  private static func text(_ limit: Figure.Limit?) -> String {
+    let median = limit?.median.map { "≤ \(text($0))" }
+    let p99 = limit?.p99.map { "p99 ≤ \(text($0))" }
+    return [median, p99].compactMap(\.self).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// The program in a terminal, as somebody at the keyboard has it.
+final class ProgramSession {
+  /// What the program sent in answer to a key, or to being started.
+  struct Answer {
+    let bytes: Int
+    /// From the key to the last byte.
+    let milliseconds: Double
+  }
+
+  static let columns = 120
+  static let rows = 34
+
+  private let terminal: PseudoTerminal
+  private let child: Child
+  private let program: String
+  private let startedAt: ContinuousClock.Instant
+
+  /// Silence after which an answer is complete.
+  private static let quiet = 20
+  /// How long a first byte is waited for.
+  private static let patience = 30_000
+
+  init(_ program: String, _ arguments: [String], environment: [String: String]) throws(ProgramProblem) {
+    self.program = program
+    terminal = try PseudoTerminal(columns: Self.columns, rows: Self.rows)
+    startedAt = .now
+    child = try Child(
+      program, arguments, environment: environment, device: terminal.device, leadsSession: true)
+  }
+
+  /// The first screen: everything sent until the alternate screen was entered, `text` has arrived and silence followed.
+  @discardableResult
+  func firstScreen(showing text: String = "legami") throws(ProgramProblem) -> Answer {
+    try listen(since: startedAt, quiet: 60) { bytes in
+      let sent = String(decoding: bytes, as: UTF8.self)
+      return sent.contains("\u{1B}[?1049h") && sent.contains(text)
+    }
+  }
+
+  /// Types a key and takes in the answer.
+  @discardableResult
+  func press(_ key: String) throws(ProgramProblem) -> Answer {
+    let start = ContinuousClock.now
+    terminal.type(key)
+    return try listen(since: start, quiet: Self.quiet) { !$0.isEmpty }
+  }
+
+  /// Types a key that may change nothing on the screen.
+  func tap(_ key: String) {
+    terminal.type(key)
+    while let output = terminal.output(withinMilliseconds: 200), !output.isEmpty {}
+  }
+
+  private func listen(
+    since start: ContinuousClock.Instant, quiet: Int, until isAnswered: ([UInt8]) -> Bool
+  ) throws(ProgramProblem) -> Answer {
+    var bytes: [UInt8] = []
+    var last = start
+    var isComplete = false
+    while true {
+      guard let output = terminal.output(withinMilliseconds: isComplete ? quiet : Self.patience) else {
+        throw ProgramProblem("\(program) ended: \(String(decoding: bytes, as: UTF8.self))")
+      }
+      if output.isEmpty {
+        guard isComplete else { throw ProgramProblem("\(program) did not answer") }
+        return Answer(bytes: bytes.count, milliseconds: (last - start).milliseconds)
+      }
+      last = .now
+      bytes += output
+      isComplete = isComplete || isAnswered(bytes)
+    }
+  }
+
+  var peakMegabytes: Double { child.peakMegabytes ?? .nan }
+
+  /// Leaves the program by its own key; what does not leave is ended.
+  func leave() {
+    terminal.type("\u{03}")
+    for _ in 0..<50 {
+      _ = terminal.output(withinMilliseconds: 20)
+      if child.hasEnded { return }
+    }
+    child.kill()
+  }
+}
