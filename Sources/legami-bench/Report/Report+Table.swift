@@ -9,10 +9,11 @@ extension Report {
     let widths = header.indices.map { column in rows.map { TextWidth.width(of: $0[column]) }.max() ?? 0 }
     let trailing: Set<Int> = [1, 3, 4]
     let lines = rows.map { row in
-      let cells = row.enumerated().map { column, text in
+      var line = row.enumerated().map { column, text in
         TextWidth.padded(text, to: widths[column], alignment: trailing.contains(column) ? .trailing : .leading)
-      }
-      return cells.joined(separator: "  ").replacing(/ +$/, with: "")
+      }.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line
     }
     return ([machine.line, ""] + lines).joined(separator: "\n")
   }
