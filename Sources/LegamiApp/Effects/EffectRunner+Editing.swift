@@ -9,19 +9,20 @@ extension EffectRunner {
   func edit(_ effect: Effect, state: AppState) throws -> [Message] {
     switch effect {
     case .addFigure(let map, let entry): return try add(entry, to: map)
-    case .setRing(let map, let tie, let end, let ring):
+    case .setRing(_, let tie, let end, let ring):
       let done = try store.moveRing(tie, from: end, to: ring, on: state.mapPage?.content.on)
-      return changedTie(done, tie: tie, on: map)
+      return changedTie(done, tie: tie, on: state.mapPage?.content.on)
     case .setContext(_, let tie, let end, let context):
       return changed(try store.moveContext(tie, from: end, to: context))
     case .tie(let map, let from, let to): return try tie(from, to: to, on: map)
     case .endTie(_, let tie):
-      return changed(try store.endTie(tie, lastDay: state.mapPage?.content.on))
+      return changed(
+        try store.endTie(tie, lastDay: state.mapPage?.content.on), suffix: words.staysUntilTonight)
     case .removeTie(_, let tie): return changed(try store.removeTie(tie))
     case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
     case .toggleCorrection(let tie):
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
-      return changedTie(done, tie: tie, on: nil)
+      return changedTie(done, tie: tie, on: state.mapPage?.content.on)
     case .saveForm(let answers): return try save(answers, state: state)
     case .undo: return try step(try store.undo(), isUndo: true)
     case .redo: return try step(try store.redo(), isUndo: false)
@@ -30,12 +31,14 @@ extension EffectRunner {
   }
 
   /// The message says whether it is so from today or was always so, and which key turns one into the other.
-  private func changedTie(_ done: Performed<TieChangeKind>, tie: TieID, on map: MapID?) -> [Message] {
-    switch done.value {
-    case .unchanged: return []
-    case .corrected: return changed(done, correctable: tie, suffix: words.holdingHint(isCorrection: true))
-    case .fromToday: return changed(done, correctable: tie, suffix: words.holdingHint(isCorrection: false))
-    }
+  private func changedTie(_ done: Performed<TieChangeKind>, tie: TieID, on day: Day?) -> [Message] {
+    guard done.value != .unchanged else { return [] }
+    return changed(done, correctable: tie, suffix: holding(done.value, on: day))
+  }
+
+  /// How a change of a tie was taken, in words.
+  func holding(_ kind: TieChangeKind, on day: Day?) -> String {
+    words.holdingHint(isCorrection: kind == .corrected, from: day == today() ? nil : day)
   }
 
   private func step(_ report: UndoReport?, isUndo: Bool) throws -> [Message] {

@@ -31,7 +31,7 @@ extension EffectRunner {
             node: other, tie: tie.id, map: answers.map, kind: .diary, text: words, on: writing.today, saidBy: centre))
       }
     }
-    let suffix = kind == .unchanged ? "" : words.holdingHint(isCorrection: kind == .corrected)
+    let suffix = kind == .unchanged ? "" : holding(kind, on: day)
     return changed(done, correctable: kind == .unchanged ? nil : answers.tie?.id, suffix: suffix)
   }
 

@@ -110,9 +110,10 @@ public final class EffectRunner {
     let wake = wake
     background.start(wake: { wake?.wake() }) { report, isCancelled in
       do {
-        let document = try Importer.read([path], isCancelled: isCancelled) { read, total in
+        var document = try Importer.read([path], isCancelled: isCancelled) { read, total in
           report(.progress(words.readingFile(percent: total > 0 ? Int(read * 100 / total) : 0)))
         }
+        ImportCommand.nameNetworks(of: &document, after: [path])
         report(.progress(words.storingFile))
         let result = try store.importDocument(document, purpose: ImportCommand.purpose(of: document))
         report(.progress(nil))

@@ -66,6 +66,7 @@ struct CardWriter {
     if let ring = alter.ring { first.append("\(words.ringWord) \(words.mark(ring))") }
     if let contact = tie.view.contact, contact != .never { first.append(words.name(contact)) }
     if tie.standing != .active { first.append(words.standing(tie.standing)) }
+    if tie.standing.isLive, tie.spell.span.lastDay == live.on { first.append(words.endsToday) }
     var lines = [FocusCard.Line(first.joined(separator: " · "))]
     if !node.summary.isEmpty, !choices.isTogether { lines.append(FocusCard.Line(node.summary, .dim)) }
     for centreTie in alter.liveTies {

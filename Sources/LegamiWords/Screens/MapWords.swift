@@ -156,10 +156,19 @@ extension Words {
 
 extension Words {
   /// Beside a change of a tie: how it was taken, and the key that takes it the other way.
-  public func holdingHint(isCorrection: Bool) -> String {
-    isCorrection
-      ? say("corretto (c: vale da oggi)", "corrected (c: holds from today)")
-      : say("da oggi (c: era già così)", "from today (c: it was so already)")
+  /// - Parameter day: from when it holds, where that is not today.
+  public func holdingHint(isCorrection: Bool, from day: Day? = nil) -> String {
+    let start = day.map { since(PartialDate($0)) } ?? say("da oggi", "from today")
+    return isCorrection
+      ? say("corretto (c: vale \(start))", "corrected (c: holds \(start))")
+      : say("\(start) (c: era già così)", "\(start) (c: it was so already)")
+  }
+
+  /// Said of a tie whose last day is the one looked at.
+  public var endsToday: String { say("si conclude oggi", "ends today") }
+
+  public var staysUntilTonight: String {
+    say("oggi si vede ancora, da domani no", "still shown today, no longer from tomorrow")
   }
 
   public func notUnderstood(_ words: [String]) -> String {
