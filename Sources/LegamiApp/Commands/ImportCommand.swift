@@ -45,10 +45,15 @@ enum ImportCommand {
     var document = try Importer.read(
       request.files, format: format,
       progress: { read, total in progress(total > 0 ? Int(50 * read / total) : 0) })
-    for (index, network) in document.networks.enumerated() where network.name == nil {
-      document.networks[index].name = stem(of: network, among: request.files)
-    }
+    nameNetworks(of: &document, after: request.files)
     return document
+  }
+
+  /// Networks that have no name of their own are called after their file.
+  static func nameNetworks(of document: inout ImportedDocument, after files: [String]) {
+    for (index, network) in document.networks.enumerated() where network.name == nil {
+      document.networks[index].name = stem(of: network, among: files)
+    }
   }
 
   /// The name of the file a network came from, without its ending.
