@@ -38,7 +38,10 @@ public enum Screens {
     let catalogue = ThemeCatalogue(folders: themeFolders(options.environment))
     let name = options.themeName ?? ThemeCatalogue.preferredName(environment: options.environment)
     let theme = try catalogue.theme(named: name)
-    let terminal = try CursesTerminal(terminalOptions(options))
+    var wanted = terminalOptions(options)
+    // A theme that draws in ASCII is chosen where nothing else can be read: then words are in ASCII too.
+    if theme.canvasMode == .ascii { wanted.asciiOnly = true }
+    let terminal = try CursesTerminal(wanted)
     let fitted = theme.adapted(to: terminal.capabilities)
     let program = Screens.program(
       terminal: terminal, store: store, words: words, theme: fitted, clock: clock,
