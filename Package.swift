@@ -15,7 +15,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
-let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 
 let package = Package(
   name: "legami",
@@ -23,7 +22,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
@@ -51,7 +49,7 @@ let package = Package(
     module("LegamiFormats", ["LegamiModel", "CXML"]),
     module("LegamiWords", ["LegamiModel"]),
     module("LegamiDemonstration", ["LegamiModel", "LegamiStore"]),
-    module("LegamiDrawing", ["LegamiModel", "LegamiInsight", "TerminalKit", "GraphKit"]),
+    module("LegamiDrawing", ["LegamiModel", "TerminalKit", "GraphKit"]),
 
     // The program.
     module(
