@@ -1,0 +1,114 @@
+import LegamiDrawing
+import LegamiInsight
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+import Testing
+
+@testable import LegamiApp
+
+extension ScreenScenario {
+  /// The lines of the screen.
+  var lines: [String] { (0..<screen.size.rows).map(screen.row) }
+
+  var header: String { screen.row(0) }
+  var message: String { screen.row(screen.size.rows - 2) }
+  var footer: String { screen.row(screen.size.rows - 1) }
+
+  /// The screen as one line, frames and line ends left out, so that wrapped sentences are found too.
+  var flowing: String {
+    let boxes: Set<Character> = ["│", "─", "┌", "┐", "└", "┘", "╭", "╮", "╰", "╯", "├", "┤"]
+    let words = screen.text.split { boxes.contains($0) || $0.isWhitespace }
+    return words.joined(separator: " ")
+  }
+
+  @discardableResult
+  func shows(_ texts: String..., sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    for text in texts {
+      #expect(
+        screen.text.contains(text) || flowing.contains(text), "not on screen: \(text)\n\(screen.text)",
+        sourceLocation: sourceLocation)
+    }
+    return self
+  }
+
+  @discardableResult
+  func lacks(_ texts: String..., sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    lacks(texts, sourceLocation: sourceLocation)
+  }
+
+  @discardableResult
+  func lacks(_ texts: [String], sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    for text in texts {
+      #expect(
+        !screen.text.contains(text) && !flowing.contains(text), "on screen: \(text)\n\(screen.text)",
+        sourceLocation: sourceLocation)
+    }
+    return self
+  }
+
+  /// The message line holds this.
+  @discardableResult
+  func says(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    #expect(message.contains(text), "the message is: \(message)", sourceLocation: sourceLocation)
+    return self
+  }
+
+  /// The header holds this.
+  @discardableResult
+  func titled(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    #expect(header.contains(text), "the header is: \(header)", sourceLocation: sourceLocation)
+    return self
+  }
+
+  /// The terminal's own cursor stands on whoever is called so: on the mark of the map, or in the row.
+  @discardableResult
+  func cursor(on text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    guard let cursor = screen.cursor else {
+      Issue.record("there is no cursor", sourceLocation: sourceLocation)
+      return self
+    }
+    if case .map(let map) = state.page, state.overlay == nil {
+      #expect(
+        map.focusedNode?.name == text, "the cursor is on \(map.focusedNode?.name ?? "nobody")",
+        sourceLocation: sourceLocation)
+      let origin = MapView.Layout(Frame(screen.size).body).canvas.origin
+      let cell = map.target.flatMap { map.placed.cell(of: $0) }
+      #expect(cell.map { Point(x: $0.x + origin.x, y: $0.y + origin.y) } == cursor, sourceLocation: sourceLocation)
+    } else {
+      let row = screen.row(cursor.y)
+      #expect(row.contains(text), "the cursor's row is: \(row)\n\(screen.text)", sourceLocation: sourceLocation)
+    }
+    return self
+  }
+
+  /// Who has the cursor on the map.
+  var focus: String? {
+    if case .map(let map) = state.page { map.focusedNode?.name } else { nil }
+  }
+
+  /// Where everybody stands on the map.
+  var cells: [String: Point] {
+    guard case .map(let map) = state.page else { return [:] }
+    return Dictionary(
+      map.placed.figures.compactMap { figure in map.live.node(figure.id).map { ($0.name, figure.cell) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The store read through finds nothing wrong.
+  @discardableResult
+  func isSound(sourceLocation: SourceLocation = #_sourceLocation) throws -> Self {
+    let report = try store.check()
+    #expect(report.isSound, "\(report.findings)", sourceLocation: sourceLocation)
+    return self
+  }
+}
+
+/// A session with the demonstration, or with an empty store.
+func scenario(
+  _ start: ScenarioStart, size: String = "80x24", _ language: LegamiWords.Language = .italian,
+  today: String = "2026-05-15"
+) throws -> ScreenScenario {
+  try ScreenScenario(start, size: size, language, today: today)
+}

@@ -1,0 +1,119 @@
+import LegamiModel
+import LegamiStore
+import LegamiWords
+import TerminalKit
+import Testing
+
+@testable import LegamiApp
+
+/// A session at the screen, without a terminal: a start, keys, and what is seen.
+final class ScreenScenario {
+  let store: Store
+  let words: Words
+  let effects: EffectRunner
+  private(set) var state: AppState
+  private(set) var screen: Screen
+
+  init(_ start: ScenarioStart, size: String = "80x24", _ language: Language = .italian, today: String = "2026-05-15")
+    throws
+  {
+    let day = try #require(PartialDate(today)?.firstDay)
+    words = Words(language)
+    switch start {
+    case .store(let given): store = given
+    case .empty: store = try ScenarioStore.transient(language, today: day)
+    case .ada, .valfinta, .nautilus, .home: store = try ScenarioStore.demonstration(language, today: day)
+    }
+    effects = EffectRunner(store: store, words: words, today: { day })
+    state = AppState(
+      words: words, theme: try ThemeCatalogue.builtIn.theme(named: "dark"), size: try Self.size(size), today: day,
+      isPractice: store.settings.standing == .practice, home: HomePage(rows: []))
+    screen = ScreenView.screen(of: state)
+    perform([.loadHome])
+    if let code = start.code { perform([.openMap(try store.resolveMap(code))]) }
+    state.resize(to: state.size)
+    paint()
+  }
+
+  static func size(_ text: String) throws -> Size {
+    let numbers = text.split(separator: "x").compactMap { Int($0) }
+    try #require(numbers.count == 2)
+    return Size(columns: numbers[0], rows: numbers[1])
+  }
+
+  // MARK: Acting
+
+  /// Presses keys by their names, with blanks between them: `tab tab + ctrl-t`.
+  @discardableResult
+  func press(_ names: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Self {
+    for name in names.split(separator: " ") {
+      press(try #require(Key(name: String(name)), "no key is called \(name)", sourceLocation: sourceLocation))
+    }
+    return self
+  }
+
+  /// Presses a key so many times.
+  @discardableResult
+  func press(_ name: String, times: Int) throws -> Self {
+    for _ in 0..<times { try press(name) }
+    return self
+  }
+
+  @discardableResult
+  func press(_ key: Key) -> Self {
+    perform(state.press(key))
+    paint()
+    return self
+  }
+
+  /// Types a text, letter by letter.
+  @discardableResult
+  func type(_ text: String) -> Self {
+    for character in text { perform(state.press(.character(character))) }
+    paint()
+    return self
+  }
+
+  /// Puts the cursor on somebody of the map by searching, as a person would.
+  @discardableResult
+  func goTo(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Self {
+    try press("/").type(name).press("enter")
+    return cursor(on: name, sourceLocation: sourceLocation)
+  }
+
+  /// Adds somebody by one line, and closes the line.
+  @discardableResult
+  func add(_ line: String) throws -> Self { try press("a").type(line).press("enter esc") }
+
+  @discardableResult
+  func resize(_ size: String) throws -> Self {
+    state.resize(to: try Self.size(size))
+    paint()
+    return self
+  }
+
+  /// The screens as they were; the store stays as it is now.
+  func comeBack(to state: AppState) {
+    self.state = state
+    paint()
+  }
+
+  func receive(_ message: Message) {
+    perform(state.receive(message))
+    paint()
+  }
+
+  private func perform(_ wanted: [Effect]) {
+    var queue = wanted
+    while !queue.isEmpty {
+      for message in effects.run(queue.removeFirst(), state: state) { queue += state.receive(message) }
+    }
+  }
+
+  /// A path is being typed.
+  var isAskingForFile: Bool {
+    if case .entry(let entry) = state.overlay { entry.purpose == .importFile } else { false }
+  }
+
+  private func paint() { screen = ScreenView.screen(of: state) }
+}
