@@ -8,12 +8,14 @@ struct BrowseView {
   let words: Words
   let theme: Theme
 
-  func draw(_ page: BrowsePage, in frame: Frame, into screen: inout Screen) {
+  func draw(_ page: BrowsePage, standing: String, in frame: Frame, into screen: inout Screen) {
     let trail = page.steps.map(\.around.node.name).joined(separator: " › ")
     let header = theme.style("header")
     var pieces = [StyledText(trail, header.adding(.bold))]
     if let level = page.level { pieces.append(StyledText(" · " + words.fullName(level), header)) }
-    screen.drawHeader(pieces, marks: words.date(page.current.around.on), in: frame.header, theme: theme)
+    screen.drawHeader(
+      pieces, marks: [words.date(page.current.around.on), standing].filter { !$0.isEmpty }.joined(separator: " · "),
+      in: frame.header, theme: theme)
     let columns = columns(frame.body)
     if let left = columns.left { drawTrail(page, in: left, into: &screen) }
     drawStep(page.current, isCurrent: true, in: columns.middle, into: &screen)

@@ -6,9 +6,10 @@ struct FlatView {
   let words: Words
   let theme: Theme
 
-  func draw(_ page: FlatPage, title: String, in frame: Frame, into screen: inout Screen) {
+  func draw(_ page: FlatPage, title: String, standing: String, in frame: Frame, into screen: inout Screen) {
     screen.drawHeader(
-      [StyledText(title, theme.style("header").adding(.bold))], marks: words.inWords, in: frame.header, theme: theme)
+      [StyledText(title, theme.style("header").adding(.bold))],
+      marks: [words.inWords, standing].filter { !$0.isEmpty }.joined(separator: " · "), in: frame.header, theme: theme)
     let body = frame.body.inset(left: 1, right: 1)
     var y = body.y
     var index = first(page, rows: body.height, width: body.width - 2)

@@ -6,10 +6,10 @@ struct HomeView {
   let words: Words
   let theme: Theme
 
-  func draw(_ page: HomePage, isPractice: Bool, in frame: Frame, into screen: inout Screen) {
+  func draw(_ page: HomePage, standing: String, in frame: Frame, into screen: inout Screen) {
     let header = theme.style("header")
     screen.drawHeader(
-      [StyledText(words.homeTitle, header.adding(.bold))], marks: isPractice ? words.practiceStore : "",
+      [StyledText(words.homeTitle, header.adding(.bold))], marks: standing,
       in: frame.header, theme: theme)
     let body = frame.body.inset(left: 2, top: 1, right: 2)
     guard !page.isEmpty else {

@@ -35,8 +35,8 @@ struct ListView {
   /// Rows of the list itself in a body: one line is the titles'.
   static func rows(in body: Rect) -> Int { max(1, body.height - 1) }
 
-  func draw(_ page: ListPage, in frame: Frame, into screen: inout Screen) {
-    drawHeader(page, in: frame.header, into: &screen)
+  func draw(_ page: ListPage, standing: String, in frame: Frame, into screen: inout Screen) {
+    drawHeader(page, standing: standing, in: frame.header, into: &screen)
     let body = frame.body
     let declared = ListColumns.of(page.request.kind)
     let columns = Columns(declared.map(\.width))
@@ -81,7 +81,7 @@ struct ListView {
       at: rect.origin.offset(x: 3), width: rect.width - 4, widths: widths)
   }
 
-  private func drawHeader(_ page: ListPage, in rect: Rect, into screen: inout Screen) {
+  private func drawHeader(_ page: ListPage, standing: String, in rect: Rect, into screen: inout Screen) {
     var parts = [words.listTitle(nodes: page.request.kind == .nodes)]
     if let total = page.total { parts.append(words.rowCount(total)) }
     if let level = page.request.level { parts.append(words.fullName(level)) }
@@ -90,6 +90,8 @@ struct ListView {
     let header = theme.style("header")
     screen.drawHeader(
       [StyledText(parts[0], header.adding(.bold)), StyledText(parts.dropFirst().map { " · " + $0 }.joined(), header)],
-      marks: page.request.map == nil ? words.planningSide : "", in: rect, theme: theme)
+      marks: [page.request.map == nil ? words.planningSide : "", standing].filter { !$0.isEmpty }.joined(
+        separator: " · "),
+      in: rect, theme: theme)
   }
 }

@@ -8,7 +8,6 @@ import TerminalKit
 struct MapView {
   let words: Words
   let theme: Theme
-  let today: Day
 
   /// Where the drawing and the words about it stand in the body.
   struct Layout: Equatable {
@@ -33,9 +32,9 @@ struct MapView {
     }
   }
 
-  func draw(_ page: MapPage, in frame: Frame, into screen: inout Screen) {
+  func draw(_ page: MapPage, standing: String, in frame: Frame, into screen: inout Screen) {
     let layout = Layout(frame.body)
-    drawHeader(page, in: frame.header, into: &screen)
+    drawHeader(page, standing: standing, in: frame.header, into: &screen)
     screen.cursor = layout.canvas.origin
     page.placed.draw(focus: page.target, selection: page.marked, into: &screen, at: layout.canvas)
     let card = page.focus.flatMap { CardWriter(words: words, live: page.live, choices: page.choices).card(of: $0) }
@@ -54,8 +53,8 @@ struct MapView {
 
   // MARK: Header
 
-  private func drawHeader(_ page: MapPage, in rect: Rect, into screen: inout Screen) {
-    let marks = marks(page)
+  private func drawHeader(_ page: MapPage, standing: String, in rect: Rect, into screen: inout Screen) {
+    let marks = marks(page, standing: standing)
     let marksWidth = min(TextWidth.width(of: marks), rect.width / 3)
     let title = page.centre.map { words.networkOf($0.name) } ?? page.map.name
     // What is said first matters most; the last is left out where there is no room.
@@ -85,11 +84,11 @@ struct MapView {
     return parts
   }
 
-  /// What must be said of the whole map: that it is invented, where it comes from, what is missing.
-  private func marks(_ page: MapPage) -> String {
+  /// What must be said of the whole map: that it is invented, where it comes from, what is missing, what the store is.
+  private func marks(_ page: MapPage, standing: String) -> String {
     if page.isPersonMap, page.content.processing == nil, !page.choices.isTogether { return words.noPrivacyRecord }
     if page.map.isInvented { return words.inventedData }
-    return page.map.sourceLine
+    return [page.map.sourceLine, standing].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The first word of a name: what people are called in the room.

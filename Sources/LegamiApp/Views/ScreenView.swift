@@ -27,22 +27,23 @@ public enum ScreenView {
   private static func drawPage(_ state: AppState, in frame: Frame, into screen: inout Screen) {
     let words = state.words
     let theme = state.theme
+    let standing = state.isPractice ? words.practiceStore : ""
     switch state.page {
     case .home(let home):
-      HomeView(words: words, theme: theme).draw(home, isPractice: state.isPractice, in: frame, into: &screen)
+      HomeView(words: words, theme: theme).draw(home, standing: standing, in: frame, into: &screen)
     case .map(let map):
-      MapView(words: words, theme: theme, today: state.today).draw(map, in: frame, into: &screen)
+      MapView(words: words, theme: theme).draw(map, standing: standing, in: frame, into: &screen)
     case .list(let list):
-      ListView(words: words, theme: theme).draw(list, in: frame, into: &screen)
+      ListView(words: words, theme: theme).draw(list, standing: standing, in: frame, into: &screen)
     case .browse(let browse):
-      BrowseView(words: words, theme: theme).draw(browse, in: frame, into: &screen)
+      BrowseView(words: words, theme: theme).draw(browse, standing: standing, in: frame, into: &screen)
     case .flat(let flat):
       let title = state.mapPage.map { $0.centre.map { words.networkOf($0.name) } ?? $0.map.name } ?? words.homeTitle
-      FlatView(words: words, theme: theme).draw(flat, title: title, in: frame, into: &screen)
+      FlatView(words: words, theme: theme).draw(flat, title: title, standing: standing, in: frame, into: &screen)
     case .help(let help):
       let header = theme.style("header")
       screen.drawHeader(
-        [StyledText(words.keysOfThisScreen, header.adding(.bold))], marks: "", in: frame.header, theme: theme)
+        [StyledText(words.keysOfThisScreen, header.adding(.bold))], marks: standing, in: frame.header, theme: theme)
       HelpView(words: words, theme: theme).draw(help.context, top: help.top, in: frame.body, into: &screen)
     }
   }
