@@ -30,7 +30,12 @@ extension AppState {
     default: break
     }
     page = .browse(browse)
-    return effects
+    return effects.isEmpty && browse.preview == nil ? lookAhead(browse) : effects
+  }
+
+  /// Asks for what stands around the one under the cursor.
+  func lookAhead(_ browse: BrowsePage) -> [Effect] {
+    browse.currentLink.map { [.lookAhead($0.other.id, browse.map)] } ?? []
   }
 
   private mutating func goBackFromBrowse() -> [Effect] {

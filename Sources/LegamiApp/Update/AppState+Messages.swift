@@ -67,19 +67,19 @@ extension AppState {
   }
 
   private mutating func show(_ around: BrowsePage.Surroundings, map: MapID?) -> [Effect] {
-    if case .browse(var browse) = page {
-      if browse.current.around.node.id == around.node.id {
-        browse.refresh(around, titles: words.groupTitles)
-      } else {
-        browse.push(around, titles: words.groupTitles)
-      }
-      page = .browse(browse)
-    } else {
+    guard case .browse(var browse) = page else {
       var browse = BrowsePage(around, map: map, titles: words.groupTitles, height: 20)
       browse.resize(to: Frame(size).body)
       push(.browse(browse))
+      return lookAhead(browse)
     }
-    return []
+    if browse.current.around.node.id == around.node.id {
+      browse.refresh(around, titles: words.groupTitles)
+    } else {
+      browse.push(around, titles: words.groupTitles)
+    }
+    page = .browse(browse)
+    return lookAhead(browse)
   }
 
   /// Lists and columns on screen are asked for again after a change.
