@@ -36,8 +36,9 @@ extension EffectRunner {
 
   private func scope(_ map: MapID?) -> ReadingScope { map.map(ReadingScope.map) ?? .planning }
 
-  func surroundings(of node: NodeID, from map: MapID?) throws -> BrowsePage.Surroundings {
-    let found = try store.neighbourhood(of: node, in: scope(map), on: today())
+  /// - Parameter day: the day of the map on screen; nil is today.
+  func surroundings(of node: NodeID, from map: MapID?, on day: Day?) throws -> BrowsePage.Surroundings {
+    let found = try store.neighbourhood(of: node, in: scope(map), on: day ?? today())
     let links = found.ties.compactMap { tie -> BrowsePage.Surroundings.Link? in
       guard let otherID = tie.identity.other(than: node), let other = found.other(otherID) else { return nil }
       let (a, b) = tie.identity.a == node ? (found.node, other) : (other, found.node)

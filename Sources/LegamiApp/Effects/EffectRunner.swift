@@ -54,8 +54,10 @@ public final class EffectRunner {
     case .rearrange(let map, let borders, let places):
       return changed(try store.rearrange(places, borders: borders, on: map))
     case .loadList(let request): return [.listed(try rows(request, today: today()), request)]
-    case .browse(let node, let map): return [.browsed(try surroundings(of: node, from: map), map: map)]
-    case .lookAhead(let node, let map): return [.lookedAhead(try surroundings(of: node, from: map))]
+    case .browse(let node, let map):
+      return [.browsed(try surroundings(of: node, from: map, on: state.mapPage?.content.on), map: map)]
+    case .lookAhead(let node, let map):
+      return [.lookedAhead(try surroundings(of: node, from: map, on: state.mapPage?.content.on))]
     case .search(let text, let map): return [.found(try found(text, on: map), for: text)]
     case .createPersonMap(let line): return try createPersonMap(line)
     case .createPartnerMap(let name): return try createPartnerMap(name)

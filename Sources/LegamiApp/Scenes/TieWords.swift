@@ -46,10 +46,10 @@ extension Words {
   }
 
   /// What one end sees of a tie, in a few words: type or role, engagement letter, state when it is not active.
-  func linkDetail(_ tie: DatedTie, from node: Node, on day: Day) -> String {
+  func linkDetail(_ tie: DatedTie, on day: Day, isTogether: Bool) -> String {
     let identity = tie.identity
     var parts = [identity.label.isEmpty ? name(identity.type) : identity.label]
-    if let engagement = identity.engagement { parts.append(letter(engagement)) }
+    if let engagement = identity.engagement, !isTogether { parts.append(letter(engagement)) }
     switch tie.standing(on: day) {
     case .holds(.active): break
     case let standing: parts.append(name(standing))
@@ -58,11 +58,13 @@ extension Words {
   }
 
   /// Everything worth reading of a tie, a line each.
-  func tieLines(_ tie: DatedTie, a: Node, b: Node, level: Level?, on day: Day) -> [String] {
+  func tieLines(_ tie: DatedTie, a: Node, b: Node, level: Level?, on day: Day, isTogether: Bool) -> [String] {
     let identity = tie.identity
     var lines: [String] = []
-    if let level { lines.append(fullName(level)) }
-    if let engagement = identity.engagement { lines.append("\(engagementLabel): \(name(engagement))") }
+    if let level, !isTogether { lines.append(fullName(level)) }
+    if let engagement = identity.engagement, !isTogether {
+      lines.append("\(engagementLabel): \(name(engagement))")
+    }
     let spell = tie.spell(on: day) ?? tie.spells.last
     lines.append(name(tie.standing(on: day)))
     if let period = spell.flatMap({ period($0.span) }) { lines.append(period) }
@@ -79,7 +81,7 @@ extension Words {
       if !toA.isEmpty { lines.append("\(receivesFrom(a.name, b.name)): \(toA.joined(separator: ", "))") }
     }
     if identity.isAssumed { lines.append(assumed) }
-    if !identity.source.isEmpty { lines.append(identity.source) }
+    if !identity.source.isEmpty, !isTogether { lines.append(identity.source) }
     return lines
   }
 }

@@ -55,6 +55,9 @@ public struct AppState: Sendable {
     return nil
   }
 
+  /// A person's map is open in the view beside the person.
+  public var isTogether: Bool { mapPage.map { $0.isPersonMap && $0.choices.isTogether } ?? false }
+
   /// Changes that map page in place.
   public mutating func changeMapPage(_ change: (inout MapPage) -> Void) {
     for index in pages.indices.reversed() {

@@ -7,6 +7,8 @@ import TerminalKit
 struct BrowseView {
   let words: Words
   let theme: Theme
+  /// Beside the person: nothing that only the worker says.
+  let isTogether: Bool
 
   func draw(_ page: BrowsePage, standing: String, in frame: Frame, into screen: inout Screen) {
     let trail = page.steps.map(\.around.node.name).joined(separator: " › ")
@@ -74,7 +76,7 @@ struct BrowseView {
       let style = theme.style(isHere ? "cursor.row" : isDim ? "text.dim" : "text")
       screen.fill(rect, style)
       let name = link.other.name
-      let detail = words.linkDetail(link.tie, from: around.node, on: around.on)
+      let detail = words.linkDetail(link.tie, on: around.on, isTogether: isTogether)
       let nameWidth = min(TextWidth.width(of: name), max(10, rect.width * 3 / 5))
       screen.write(name, at: rect.origin.offset(x: 2), style: style, maxWidth: min(nameWidth, rect.width - 2))
       let x = 2 + nameWidth + 2
@@ -86,15 +88,16 @@ struct BrowseView {
   private func drawAhead(_ page: BrowsePage, in rect: Rect, into screen: inout Screen) {
     guard let link = page.currentLink else { return }
     var lines: [(String, String)] = [(link.other.name, "text.strong"), (words.nodeLine(link.other), "text.dim")]
-    if !link.other.summary.isEmpty { lines.append((link.other.summary, "text.dim")) }
+    if !link.other.summary.isEmpty, !isTogether { lines.append((link.other.summary, "text.dim")) }
     lines.append(("", "text"))
     let from = page.current.around.node
     let (a, b) = link.tie.identity.a == from.id ? (from, link.other) : (link.other, from)
     lines.append(
       (words.sentence(link.tie.identity.type, from: a.name, to: b.name, label: link.tie.identity.label), "text"))
-    lines += words.tieLines(link.tie, a: a, b: b, level: link.level, on: page.current.around.on).map {
-      ($0, "text.dim")
-    }
+    lines += words.tieLines(link.tie, a: a, b: b, level: link.level, on: page.current.around.on, isTogether: isTogether)
+      .map {
+        ($0, "text.dim")
+      }
     if let preview = page.preview, preview.node.id == link.other.id {
       lines.append(("", "text"))
       lines.append((words.tieCount(preview.links.count), "list.header"))

@@ -36,7 +36,8 @@ public enum ScreenView {
     case .list(let list):
       ListView(words: words, theme: theme).draw(list, standing: standing, in: frame, into: &screen)
     case .browse(let browse):
-      BrowseView(words: words, theme: theme).draw(browse, standing: standing, in: frame, into: &screen)
+      BrowseView(words: words, theme: theme, isTogether: state.isTogether).draw(
+        browse, standing: standing, in: frame, into: &screen)
     case .flat(let flat):
       let title = state.mapPage.map { $0.centre.map { words.networkOf($0.name) } ?? $0.map.name } ?? words.homeTitle
       FlatView(words: words, theme: theme).draw(flat, title: title, standing: standing, in: frame, into: &screen)
