@@ -28,6 +28,7 @@ struct MapBenchmark: StoreBenchmark {
     let store = try SyntheticStore.open(try workshop.store(of: size))
     defer { store.close() }
     let session = try ScreenSession(store: store)
+    for _ in 0..<2 { session.press(.pageUp) }
     for _ in 0..<ProgramSession.stepsToMap(alters: 60, number: 1) { session.press(.down) }
     session.press(.enter)
     var samples = Samples()

@@ -5,7 +5,7 @@ struct OpeningBenchmark: StoreBenchmark {
   func figures(_ workshop: Workshop, size: Int) throws -> [Figure] {
     let session = try workshop.program(onStoreOf: size)
     defer { session.leave() }
-    try session.firstScreen()
+    try session.goToFirstMap()
     var first = Array(repeating: Samples(), count: SyntheticNet.mapSizes.count)
     var again = first
     var back = Samples()
