@@ -38,6 +38,7 @@ struct Importer {
     for network in document.networks { try add(network, to: &batch) }
     try batch.recordFacts()
     for network in waiting { try addMap(network, to: &batch) }
+    try batch.writeFacts()
     try indexes.putBack()
     try batch.finish()
     return report
@@ -45,12 +46,12 @@ struct Importer {
 
   private mutating func add(_ network: ImportedNetwork, to batch: inout RowBatch) throws {
     let origins = try Origins(db: db, system: document.format, dataset: network.dataset)
-    var nodes: [String: Node] = [:]
+    var nodes: [String: KnownNode] = [:]
     nodes.reserveCapacity(network.nodes.count)
     for imported in network.nodes {
       try step()
       if let node = try known(imported.key, in: origins) {
-        nodes[imported.key] = node
+        nodes[imported.key] = KnownNode(node)
         if batch.wasThere(node: node.key) { report.merged += 1 }
         continue
       }
@@ -59,11 +60,11 @@ struct Importer {
         skip(network, .noName, [imported.key])
         continue
       }
-      nodes[imported.key] = node
+      nodes[imported.key] = KnownNode(node)
       try origins.add(.node, imported.key, node.key)
     }
     var tied: Set<NodeID> = []
-    let centre = network.centre.flatMap { nodes[$0] }
+    let centre = network.centre.flatMap { nodes[$0]?.node }
     for imported in network.ties {
       try step()
       if let ends = try add(imported, network, nodes, origins, to: &batch), ends.joins(centre) {
@@ -72,14 +73,14 @@ struct Importer {
     }
     if let centre {
       report.egos += 1
-      report.egoTies += network.ties.count { nodes[$0.a]?.id == centre.id || nodes[$0.b]?.id == centre.id }
+      report.egoTies += network.ties.count { nodes[$0.a]?.node.id == centre.id || nodes[$0.b]?.node.id == centre.id }
     }
     waiting.append(Waiting(network: network, nodes: nodes, centre: centre, tied: tied, origins: origins))
   }
 
   private struct Waiting {
     let network: ImportedNetwork
-    let nodes: [String: Node]
+    let nodes: [String: KnownNode]
     let centre: Node?
     let tied: Set<NodeID>
     let origins: Origins
@@ -116,10 +117,10 @@ struct Importer {
   }
 
   private mutating func add(
-    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [String: Node], _ origins: Origins,
+    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [String: KnownNode], _ origins: Origins,
     to batch: inout RowBatch
   ) throws -> Ends? {
-    guard let a = nodes[imported.a], let b = nodes[imported.b] else {
+    guard let a = nodes[imported.a]?.node, let b = nodes[imported.b]?.node else {
       skip(network, .unknownEnd, [imported.key])
       return nil
     }
@@ -155,7 +156,7 @@ struct Importer {
     var order = 0
     var placed: Set<NodeID> = []
     for imported in network.nodes {
-      guard let node = nodes[imported.key], placed.insert(node.id).inserted else { continue }
+      guard let node = nodes[imported.key]?.node, placed.insert(node.id).inserted else { continue }
       if centre == nil || (node.id != centre?.id && !waiting.tied.contains(node.id)) {
         try batch.add(MapMember(map: id, node: node.id))
       }
@@ -166,6 +167,13 @@ struct Importer {
     }
     report.maps.append((id, written.ulid, written.name))
   }
+}
+
+/// A node by reference: a large value that many ties look at is not copied for each.
+private final class KnownNode {
+  let node: Node
+
+  init(_ node: Node) { self.node = node }
 }
 
 extension Violation {

@@ -14,12 +14,20 @@ struct LoosenedIndexes {
 
   func takeDown() throws {
     guard isWorthIt else { return }
+    // Room for all of it, so that pages are not written out and read back while they fill.
+    try db.execute(sql: "PRAGMA cache_size = -256000")
     for index in Self.heavy { try db.execute(sql: "DROP INDEX \(index.name)") }
   }
 
   func putBack() throws {
     guard isWorthIt else { return }
     for index in Self.heavy { try db.execute(sql: "CREATE \(index.definition)") }
+  }
+
+  /// Gives back the room that a large import took.
+  static func settle(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA cache_size = \(Store.cachedKilobytes)")
+    db.releaseMemory()
   }
 
   private static let heavy = Schema.indexes.filter { index in

@@ -15,6 +15,8 @@ struct RowBatch {
   private let exchanges: BulkStatement
   private let members: BulkStatement
   private let places: BulkStatement
+  /// What is derived of each new node, in the order of their keys: written at the end, when all is counted.
+  private var counted: [NewNodeFacts] = []
   /// Nodes that were there before and got a tie.
   private var older: Set<Int64> = []
 
@@ -27,7 +29,7 @@ struct RowBatch {
       next[entity] = key
     }
     nodes = try BulkStatement(db, sql: Table.node.insert)
-    facts = try BulkStatement(db, sql: NodeFacts.insert)
+    facts = try BulkStatement(db, sql: NodeFacts.insertCounted)
     text = try BulkStatement(db, sql: SearchIndex.insert)
     ties = try BulkStatement(db, sql: TieFacts.insert)
     spells = try BulkStatement(db, sql: Table.spell.insert)
@@ -50,7 +52,7 @@ struct RowBatch {
     if node.provenance.author.isEmpty { node.provenance.author = writing.user }
     node.id = NodeID(key(for: Node.self))
     try nodes.run { try node.write(to: &$0) }
-    try facts.run { NodeFacts.write(node, to: &$0) }
+    counted.append(NewNodeFacts(node))
     try index(.node, node.key, node: node.key, SearchIndex.text(of: node), isShared: node.visibility == .shared)
     return node
   }
@@ -117,9 +119,18 @@ struct RowBatch {
         try exchanges.run { try exchange.write(to: &$0) }
       }
     }
-    let firstNode = first[.node] ?? 0
-    for end in [a, b] where end.key < firstNode { older.insert(end.key) }
+    count(derived, tie.identity, a.key)
+    count(derived, tie.identity, b.key)
     return key
+  }
+
+  private mutating func count(_ derived: TieFacts, _ tie: Tie, _ end: Int64) {
+    let index = end - (first[.node] ?? 0)
+    if index < 0 {
+      older.insert(end)
+    } else if derived.wasLive {
+      counted[Int(index)].count(derived, tie)
+    }
   }
 
   mutating func add(_ member: MapMember) throws {
@@ -147,15 +158,21 @@ struct RowBatch {
     }
   }
 
-  /// Tells the history what was drawn, and counts and indexes the new rows at once. To be called when the indexes are
+  /// Writes what was counted. To be called before the indexes are built.
+  func writeFacts() throws {
+    for (index, node) in counted.enumerated() {
+      let key = (first[.node] ?? 0) + Int64(index)
+      try facts.run { node.write(key: key, to: &$0) }
+    }
+  }
+
+  /// Tells the history what was drawn, and puts the new rows into the full text. To be called when the indexes are
   /// there again.
   func finish() throws {
     try record([.member, .place])
-    let firstNode = first[.node] ?? 0
-    let firstTie = first[.tie] ?? 0
-    try db.execute(sql: NodeFacts.count(nodes: "node >= \(firstNode)"))
     let count = try db.makeStatement(sql: NodeFacts.count(nodes: "node = ?1"))
     for node in older.sorted() { try count.execute(arguments: [node]) }
+    let (firstNode, firstTie) = (first[.node] ?? 0, first[.tie] ?? 0)
     try db.execute(
       sql: """
         INSERT INTO search_index (rowid, folded, gate)

@@ -25,6 +25,7 @@ extension Store {
     if isReadOnly { throw StoreError(.readOnly, [path]) }
     do {
       return try writer.writeWithoutTransaction { db in
+        defer { try? LoosenedIndexes.settle(db) }
         var report: ImportReport?
         try db.inTransaction(.immediate) {
           let book = HistoryBook(db: db)

@@ -181,7 +181,9 @@ enum Schema {
     ) STRICT;
 
     -- Where imported rows came from, so that the same file twice changes nothing.
-    CREATE TABLE dataset (id INTEGER PRIMARY KEY, system TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (system, name)) STRICT;
+    CREATE TABLE dataset (
+      id INTEGER PRIMARY KEY, system TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (system, name)
+    ) STRICT;
     CREATE TABLE origin (
       entity TEXT NOT NULL,
       dataset INTEGER NOT NULL REFERENCES dataset,

@@ -83,6 +83,9 @@ extension Store {
       path: file.path, user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, isReadOnly: true)
   }
 
+  /// Negative: kilobytes, not pages.
+  static let cachedKilobytes = -32_000
+
   static func configuration(onlyReads: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
@@ -94,7 +97,7 @@ extension Store {
           PRAGMA synchronous = FULL;
           PRAGMA secure_delete = ON;
           PRAGMA temp_store = MEMORY;
-          PRAGMA cache_size = -32000;
+          PRAGMA cache_size = \(cachedKilobytes);
           PRAGMA trusted_schema = OFF;
           """)
       if onlyReads { try db.execute(sql: "PRAGMA query_only = ON") }

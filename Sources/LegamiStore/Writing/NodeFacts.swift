@@ -13,6 +13,12 @@ enum NodeFacts {
       visibility = excluded.visibility
     """
 
+  static let insertCounted = """
+    INSERT INTO node_facts (
+      node, sort_key, kind, form, sector, visibility, \(figures.joined(separator: ", "))
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
   static func write(_ node: Node, to writer: inout RowWriter) {
     writer.add(node.id)
     writer.add(FoldedText.fold(node.name))
