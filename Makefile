@@ -3,6 +3,7 @@
 # make check      format, warnings as errors, tests
 # make bench      the benchmark table (BENCH=... to choose)
 # make install    PREFIX=/usr/local
+# make docs       writes docs/keys.md again from the registry of actions
 # make samples    DIR=folder: read real files of other programs
 
 PREFIX ?= /usr/local
@@ -40,6 +41,9 @@ bench: release
 samples: packages
 	@test -d "$(DIR)" || { echo "make samples DIR=folder: no folder of sample files was given, nothing was read"; exit 0; }
 	@LEGAMI_SAMPLES="$(abspath $(DIR))" $(SWIFT) test --filter Samples
+
+docs: packages
+	@LEGAMI_WRITE_DOCS=1 $(SWIFT) test $(BUILD_FLAGS) --filter KeysDocument
 
 install: release
 	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/legami/themes" "$(DESTDIR)$(PREFIX)/share/man/man1"

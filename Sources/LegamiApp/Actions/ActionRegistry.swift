@@ -177,7 +177,7 @@ public enum ActionRegistry {
       ("alla data", "Guarda la mappa com'era in un'altra data."),
       ("as of", "Looks at the map as it was on another date.")),
     Action(
-      .flat, [.character("v")], in: maps + [.flat, .browse], footer: 50,
+      .flat, [.character("v")], in: maps + [.flat], footer: 50,
       ("in parole", "La mappa in righe di parole."), ("in words", "The map as lines of words.")),
     Action(
       .list, [.character("L")], in: maps + [.home], footer: 45,
@@ -236,8 +236,14 @@ public enum ActionRegistry {
 
   private static let inPrompts: [Action] = [
     Action(
-      .confirm, [.enter], in: [.entry, .form, .picker], footer: 1,
-      ("salva", "Conferma quello che è scritto."), ("save", "Confirms what is written.")),
+      .confirm, [.enter], in: [.form], footer: 1,
+      ("salva", "Salva quello che è scritto."), ("save", "Saves what is written.")),
+    Action(
+      .confirm, [.enter], in: [.entry], footer: 1,
+      ("conferma", "Conferma quello che è scritto."), ("confirm", "Confirms what is written.")),
+    Action(
+      .confirm, [.enter], in: [.picker], footer: 1,
+      ("scegli", "Prende la riga scelta."), ("choose", "Takes the chosen row.")),
     Action(
       .nextField, [.tab, .down], in: [.form, .picker], footer: 2,
       ("avanti", "Passa alla riga dopo."), ("next", "The next line.")),

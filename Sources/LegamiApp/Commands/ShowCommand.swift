@@ -11,6 +11,9 @@ enum ShowCommand {
       let scope = ReadingScope.map(live.content.map.id)
       return CommandResult(MapFacts(live: live) { try? store.node($0, in: scope) }.value)
     }
-    return CommandResult(lines: FlatWords(words: words, live: live, isTogether: false).lines)
+    return CommandResult(
+      lines: FlatWords(
+        words: words, live: live, isTogether: false, isPractice: store.settings.standing == .practice
+      ).lines)
   }
 }

@@ -45,7 +45,7 @@ public final class EffectRunner {
     case .reloadMap(let map, let day):
       let isOpen = state.mapPage?.map.id == map
       guard isOpen else { return [.mapOpened(try store.openMap(map, reason: .review, on: day))] }
-      return [.mapReloaded(try store.openMap(map, reason: .review, on: day))]
+      return try reread(map, on: day)
     case .placeFigures(let map, let borders, let places):
       guard !store.isReadOnly else { return [] }
       try store.keepPlaces(places, borders: borders.isEmpty ? nil : borders, on: map)
@@ -67,6 +67,15 @@ public final class EffectRunner {
       return []
     case .suspend: return []
     default: return try edit(effect, state: state)
+    }
+  }
+
+  private func reread(_ map: MapID, on day: Day?) throws -> [Message] {
+    do {
+      return [.mapReloaded(try store.openMap(map, reason: .review, on: day))]
+    } catch {
+      guard error.code == .noSuchRow || error.code == .noSuchMap else { throw error }
+      return [.mapGone(map)]
     }
   }
 

@@ -5,6 +5,8 @@ public enum Message: Sendable {
   case home(HomePage)
   case mapOpened(MapContent)
   case mapReloaded(MapContent)
+  /// The map on screen is there no longer: its making was taken back, or somebody else removed it.
+  case mapGone(MapID)
   case done(StatusLine)
   /// Something was written: the map on screen is to be read again.
   case changed(StatusLine, focus: NodeID?, correctable: TieID?)

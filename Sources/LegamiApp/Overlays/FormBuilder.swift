@@ -49,6 +49,18 @@ struct FormBuilder {
       tie: tie.tie, others: others.map(\.id))
   }
 
+  /// The form for a row of a list.
+  func form(for subject: ListPage.Row.Subject) -> OpenForm? {
+    switch subject {
+    case .node(let id): return form(for: id)
+    case .tie(let id, from: let from):
+      guard let map, let tie = map.content.ties.first(where: { $0.id == id }), let node = map.live.node(from),
+        let other = tie.identity.other(than: from).flatMap(map.live.node)
+      else { return nil }
+      return form(forTie: tie, between: node, and: other)
+    }
+  }
+
   /// The form for one tie, wherever it is looked at from.
   func form(forTie tie: DatedTie, between node: Node, and other: Node) -> OpenForm {
     let day = map?.content.on

@@ -54,7 +54,8 @@ public final class Program {
       perform(state.press(key))
     case .paste(let text):
       lastKeyAt = clock.now()
-      for character in text where character != "\n" && character != "\r" && character != "\r\n" {
+      // Where letters are commands, a text pasted by mistake must not be obeyed.
+      for character in text.split(whereSeparator: \.isNewline).joined(separator: " ") where state.context.takesText {
         perform(state.press(.character(character)))
       }
     case .resize(let size):

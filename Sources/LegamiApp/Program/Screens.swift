@@ -45,7 +45,7 @@ public enum Screens {
     let fitted = theme.adapted(to: terminal.capabilities)
     let program = Screens.program(
       terminal: terminal, store: store, words: words, theme: fitted, clock: clock,
-      opensFirstMap: options.opensFirstMap)
+      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment))
     program.run()
   }
 
@@ -65,6 +65,15 @@ public enum Screens {
       program.begin(with: .openMap(first))
     }
     return program
+  }
+
+  /// Milliseconds without a key after which the curtain falls: `LEGAMI_CURTAIN_MINUTES`, else ten minutes; 0 is never.
+  static func curtainDelay(_ environment: [String: String]) -> Int64? {
+    guard let minutes = environment["LEGAMI_CURTAIN_MINUTES"].flatMap({ Int64($0) }), (0...1440).contains(minutes)
+    else {
+      return 600_000
+    }
+    return minutes == 0 ? nil : minutes * 60_000
   }
 
   /// One sentence about what the terminal cannot show; nil when it can show everything.

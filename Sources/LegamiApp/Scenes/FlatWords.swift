@@ -8,11 +8,14 @@ public struct FlatWords {
   let live: LiveNetwork
   /// Leaves out what is not shown beside the person: quality, engagement, levels.
   let isTogether: Bool
+  /// The store is for practice: said where the map does not already say that everything is invented.
+  let isPractice: Bool
 
-  public init(words: Words, live: LiveNetwork, isTogether: Bool) {
+  public init(words: Words, live: LiveNetwork, isTogether: Bool, isPractice: Bool) {
     self.words = words
     self.live = live
     self.isTogether = isTogether
+    self.isPractice = isPractice
   }
 
   public var lines: [String] { [title, ""] + nodeLines + [""] + tieLines }
@@ -31,6 +34,7 @@ public struct FlatWords {
     } else if map.isInvented {
       parts.append(words.inventedData)
     }
+    if isPractice, !map.isInvented { parts.append(words.practiceStore) }
     return parts.joined(separator: " · ")
   }
 

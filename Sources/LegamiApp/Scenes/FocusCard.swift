@@ -9,9 +9,11 @@ struct FocusCard: Equatable {
   struct Line: Equatable {
     let text: String
     let weight: Weight
+    /// The strip under the map says the same.
+    let isInStrip: Bool
 
-    init(_ text: String, _ weight: Weight = .plain) {
-      (self.text, self.weight) = (text, weight)
+    init(_ text: String, _ weight: Weight = .plain, isInStrip: Bool = false) {
+      (self.text, self.weight, self.isInStrip) = (text, weight, isInStrip)
     }
   }
 
@@ -47,7 +49,7 @@ struct CardWriter {
         let count =
           row.working.isEmpty && row.dormant.isEmpty
           ? words.nobodyHere : words.wedgeCount(row.working.count, professionals: row.professionals)
-        lines.append(FocusCard.Line("\(words.name(row.schemeClass)) \(count)"))
+        lines.append(FocusCard.Line("\(words.name(row.schemeClass)) \(count)", isInStrip: true))
       }
     }
     return FocusCard(title: centre.name, lines: lines)

@@ -3,6 +3,7 @@ import TerminalKit
 extension AppState {
   mutating func perform(_ action: ActionID, on flat: FlatPage) -> [Effect] {
     var flat = flat
+    flat.window.setHeight(Frame(size).body.height)
     switch action {
     case .up: flat.window.move(by: -1)
     case .down: flat.window.move(by: 1)

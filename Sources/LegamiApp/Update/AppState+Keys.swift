@@ -9,20 +9,14 @@ extension AppState {
       if key == .enter { isCurtained = false }
       return []
     }
+    let action = ActionRegistry.action(for: key, in: context)
+    if action == .curtain { return perform(.curtain) }
     if progress != nil {
       return key == .escape ? [.cancelWork] : []
     }
-    let context = context
-    let action = ActionRegistry.action(for: key, in: context)
-    if action == .curtain {
-      isCurtained = true
-      return []
-    }
-    if action == .suspend { return [.suspend] }
-    if action == .quit {
-      isLeaving = true
-      return []
-    }
+    if let action, action == .suspend || action == .quit { return perform(action) }
+    // Nothing is done to what cannot be seen.
+    guard Frame.smallest.fits(in: size) else { return [] }
     switch overlay {
     case .entry(let entry): return press(key, action, in: entry)
     case .form(let form): return press(key, action, in: form)
@@ -41,6 +35,13 @@ extension AppState {
       return []
     }
     switch action {
+    case .curtain:
+      isCurtained = true
+      return []
+    case .suspend: return [.suspend]
+    case .quit:
+      isLeaving = true
+      return []
     case .help:
       push(.help(HelpPage(context: context)))
       return []
@@ -98,6 +99,11 @@ extension AppState {
   func refusal(of action: ActionID) -> String? {
     switch page {
     case .map(let map): return map.refusal(of: action, words: words, today: today)
+    case .list(let list) where list.request.map == nil && (action == .add || action == .edit):
+      return words.openMapToChange
+    case .list, .browse:
+      guard action == .add || action == .edit, let map = mapPage else { return nil }
+      return map.isPresent(today: today) ? nil : words.lookingAtPast
     default: return nil
     }
   }

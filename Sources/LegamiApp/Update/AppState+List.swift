@@ -23,7 +23,7 @@ extension AppState {
         list.window.move(by: 1)
       }
     case .sort:
-      request.sortColumn = (request.sortColumn + 1) % ListColumns.of(request.kind).count
+      request.sortColumn = (request.sortColumn + 1) % ListColumns.of(request.kind, isTogether: isTogether).count
       return [.loadList(request)]
     case .sortReverse:
       request.ascending.toggle()
@@ -47,8 +47,8 @@ extension AppState {
       guard request.map != nil else { return [] }
       overlay = .entry(Entry(.addToMap, prompt: words.addPrompt))
     case .edit:
-      if case .node(let node) = list.current?.subject, let map = mapPage {
-        overlay = FormBuilder(words: words, map: map).form(for: node).map(Overlay.form)
+      if let subject = list.current?.subject, let map = mapPage {
+        overlay = FormBuilder(words: words, map: map).form(for: subject).map(Overlay.form)
       }
     default: break
     }

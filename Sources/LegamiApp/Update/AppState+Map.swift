@@ -37,7 +37,11 @@ extension AppState {
       let arrangement = Arrangement.anew(of: map)
       effects = [.rearrange(map.map.id, borders: arrangement.borders, arrangement.places)]
     case .flat:
-      push(.flat(FlatPage(lines: FlatWords(words: words, live: map.live, isTogether: map.choices.isTogether).lines)))
+      push(
+        .flat(
+          FlatPage(
+            lines: FlatWords(words: words, live: map.live, isTogether: map.choices.isTogether, isPractice: isPractice)
+              .lines)))
     case .list: effects = [.loadList(ListRequest(map: map.map.id))]
     case .browse:
       if case .group(let wedge) = map.target {
@@ -121,6 +125,9 @@ extension MapPage {
       return endingTie == nil ? (focus == map.centre ? words.chooseSomeone : words.noTieToCentre) : nil
     case .remove:
       return focus == nil || focus == map.centre ? words.chooseSomeone : nil
+    case .back:
+      // Home and the other maps are not for whoever sits beside the worker.
+      return isPersonMap && choices.isTogether ? words.leaveTogetherFirst : nil
     case .toggleCorrection:
       return correctable == nil ? words.nothingToUndo : nil
     default: return nil

@@ -32,7 +32,10 @@ extension AppState {
         map.correctable = correctable
         if let focus { map.awaited = focus }
       }
-      return mapPage.map { [.reloadMap($0.map.id, on: $0.chosenDay)] } ?? [.loadHome]
+      return mapPage.map { [.reloadMap($0.map.id, on: $0.chosenDay)] } ?? [.loadHome] + refreshOpenPages()
+    case .mapGone(let id):
+      while let map = mapPage, map.map.id == id { _ = pop() }
+      return [.loadHome]
     case .found(let rows, let text):
       if case .picker(.search(var search)) = overlay, search.field.text == text {
         search.show(rows)

@@ -9,7 +9,11 @@ enum ListColumns: Sendable {
     let width: Columns.Column
   }
 
-  static func of(_ kind: ListRequest.Kind) -> [Column] { kind == .nodes ? nodes : ties }
+  /// - Parameter isTogether: beside the person, without what only the worker says: levels, engagement.
+  static func of(_ kind: ListRequest.Kind, isTogether: Bool) -> [Column] {
+    let all = kind == .nodes ? nodes : ties
+    return isTogether ? Array(all.prefix(kind == .nodes ? 4 : 3)) : all
+  }
 
   static let nodes: [Column] = [
     Column(title: { $0.columnName }, width: .flexible(weight: 4, minimum: 14, importance: 9)),
@@ -31,6 +35,7 @@ enum ListColumns: Sendable {
 struct ListView {
   let words: Words
   let theme: Theme
+  let isTogether: Bool
 
   /// Rows of the list itself in a body: one line is the titles'.
   static func rows(in body: Rect) -> Int { max(1, body.height - 1) }
@@ -38,7 +43,7 @@ struct ListView {
   func draw(_ page: ListPage, standing: String, in frame: Frame, into screen: inout Screen) {
     drawHeader(page, standing: standing, in: frame.header, into: &screen)
     let body = frame.body
-    let declared = ListColumns.of(page.request.kind)
+    let declared = ListColumns.of(page.request.kind, isTogether: isTogether)
     let columns = Columns(declared.map(\.width))
     let widths = columns.widths(in: body.width - 4)
     let titles = declared.enumerated().map { index, column in

@@ -117,7 +117,7 @@ struct MapView {
   /// One or two lines: the title and what fits of the sentences after it.
   private func draw(_ card: FocusCard?, under rect: Rect, into screen: inout Screen) {
     guard let card else { return }
-    let sentences = card.lines.map(\.text).filter { !$0.isEmpty }
+    let sentences = card.lines.filter { !$0.text.isEmpty && !$0.isInStrip }.map(\.text)
     let first = sentences.first.map { " · \($0)" } ?? ""
     screen.write(
       [StyledText(card.title, theme.style("text.strong")), StyledText(first, theme.style("text"))],

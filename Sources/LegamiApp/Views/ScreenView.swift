@@ -34,7 +34,8 @@ public enum ScreenView {
     case .map(let map):
       MapView(words: words, theme: theme).draw(map, standing: standing, in: frame, into: &screen)
     case .list(let list):
-      ListView(words: words, theme: theme).draw(list, standing: standing, in: frame, into: &screen)
+      ListView(words: words, theme: theme, isTogether: state.isTogether).draw(
+        list, standing: standing, in: frame, into: &screen)
     case .browse(let browse):
       BrowseView(words: words, theme: theme, isTogether: state.isTogether).draw(
         browse, standing: standing, in: frame, into: &screen)

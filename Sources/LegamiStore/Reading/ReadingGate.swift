@@ -5,14 +5,14 @@ import LegamiModel
 ///
 /// - From the planning side nothing is there that is not shared, nor any tie with such an end.
 /// - From a person's map its own nodes are there, all ties among them, and what is shared.
-/// - Everywhere, everything is there.
+/// - Everywhere, everything is there, but for those who are only on maps under reinforced protection.
 struct ReadingGate {
   private enum Sight { case shared, map, all }
 
   private let sight: Sight
   /// The map one looks from.
   let map: NetworkMap?
-  /// The nodes of that map that it may show, in order.
+  /// The nodes of that map that it may show, in order; everywhere, the protected ones, which it may not.
   let nodes: [Int64]
 
   init(_ scope: ReadingScope, _ db: Database) throws {
@@ -20,7 +20,7 @@ struct ReadingGate {
     case .planning:
       (sight, map, nodes) = (.shared, nil, [])
     case .everywhere:
-      (sight, map, nodes) = (.all, nil, [])
+      (sight, map, nodes) = (.all, nil, try Self.protected(db))
     case .map(let id):
       guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
         throw StoreError(.noSuchMap, [id.description])
@@ -34,6 +34,16 @@ struct ReadingGate {
   /// Whether only what is shared is there, and figures must be the shared ones.
   var seesOnlyShared: Bool { sight == .shared }
   var seesEverything: Bool { sight == .all }
+
+  /// Whoever is not shared and stands on a map under reinforced protection.
+  private static func protected(_ db: Database) throws -> [Int64] {
+    let maps = try NetworkMap.fetchAll(db, where: "is_reinforced", [])
+    let keys = Set(try maps.flatMap { try MapNodes(db: db).keys(of: $0) }).sorted()
+    guard !keys.isEmpty else { return [] }
+    return try Int64.fetchAll(
+      db, sql: "SELECT id FROM node WHERE visibility > 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
+      arguments: [JSONList(keys).text])
+  }
 
   private static let ownNodes = "(SELECT value FROM json_each(:gate))"
 
@@ -50,14 +60,20 @@ struct ReadingGate {
     switch sight {
     case .shared: using("\(alias).visibility = 0")
     case .map: "(\(alias).visibility = 0 OR \(alias).id IN \(Self.ownNodes))"
-    case .all: using("true")
+    case .all: open(["\(alias).id"])
     }
+  }
+
+  /// Everything but the protected; where there are none nothing is asked.
+  private func open(_ columns: [String]) -> String {
+    guard !nodes.isEmpty else { return using("true") }
+    return "(" + columns.map { "\($0) NOT IN \(Self.ownNodes)" }.joined(separator: " AND ") + ")"
   }
 
   /// Whether a node belongs in a list answered from here: from a map, only what is on it.
   func listed(_ column: String, visibility: String) -> String {
     if map != nil { return "\(column) IN \(Self.ownNodes)" }
-    return using(sight == .shared ? "\(visibility) = 0" : "true")
+    return sight == .shared ? using("\(visibility) = 0") : open([column])
   }
 
   /// Whether a tie may be seen, its row being `alias`.
@@ -65,7 +81,7 @@ struct ReadingGate {
     switch sight {
     case .shared: using("\(alias).gate = 0")
     case .map: "(\(alias).gate = 0 OR (\(alias).a IN \(Self.ownNodes) AND \(alias).b IN \(Self.ownNodes)))"
-    case .all: using("true")
+    case .all: open(["\(alias).a", "\(alias).b"])
     }
   }
 

@@ -41,6 +41,8 @@ extension Store {
         return try openForReading(file, user: user, clock: clock, ulids: ulids)
       }
       let writer = try DatabaseQueue(path: path, configuration: configuration())
+      // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
+      try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
       return try connect(path, writer: writer, user: user, clock: clock, ulids: ulids)
     } catch {
       let told = StoreError(error, path: path)

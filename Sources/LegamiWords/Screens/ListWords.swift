@@ -5,6 +5,9 @@ extension Words {
   }
   public func rowCount(_ count: Int) -> String { self.count(count, ("riga", "righe"), ("row", "rows")) }
   public var planningSide: String { say("partner e luoghi", "partners and places") }
+  public var openMapToChange: String {
+    say("Qui si guarda soltanto: per cambiare si apre una mappa.", "Here one only looks: to change, open a map.")
+  }
   public var filterPrompt: String { say("Tieni le righe con…", "Keep the rows with…") }
   public var columnName: String { say("nome", "name") }
   public var columnKind: String { say("che cos'è", "what it is") }

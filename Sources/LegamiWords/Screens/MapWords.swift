@@ -70,7 +70,7 @@ extension Words {
   }
 
   public func nodesAndTies(_ nodes: Int, _ ties: Int) -> String {
-    say("\(nodes) nodi · \(ties) legami", "\(nodes) nodes · \(ties) ties")
+    count(nodes, ("nodo", "nodi"), ("node", "nodes")) + " · " + count(ties, ("legame", "legami"), ("tie", "ties"))
   }
 
   public func marked(_ count: Int) -> String {
@@ -173,5 +173,14 @@ extension Words {
 
   public func notUnderstood(_ words: [String]) -> String {
     say("non capito: \(words.joined(separator: " "))", "not understood: \(words.joined(separator: " "))")
+  }
+}
+
+extension Words {
+  /// Why Home and other maps cannot be reached from the view beside the person.
+  public var leaveTogetherFirst: String {
+    say(
+      "Vista insieme: per le altre mappe passare prima alla vista dell'operatore con w.",
+      "The view together: for other maps go to the worker's own view first, with w.")
   }
 }

@@ -9,7 +9,7 @@ extension Words {
   public func imported(nodes: Int, ties: Int, maps: [String]) -> String {
     let shown = list(maps, atMost: 3)
     return say(
-      "Letti \(nodes) nodi e \(ties) legami: \(shown)", "Read \(nodes) nodes and \(ties) ties: \(shown)")
+      "Letti: \(nodesAndTies(nodes, ties)) · \(shown)", "Read: \(nodesAndTies(nodes, ties)) · \(shown)")
   }
 
   public var importCancelled: String {
