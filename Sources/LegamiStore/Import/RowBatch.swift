@@ -5,6 +5,7 @@ import LegamiModel
 struct RowBatch {
   private let writing: Writing
   private let db: Database
+  private let ulids: UlidGenerator
   private var first: [Entity: Int64] = [:]
   private var next: [Entity: Int64] = [:]
   private let nodes: BulkStatement
@@ -23,6 +24,7 @@ struct RowBatch {
   init(writing: Writing) throws {
     self.writing = writing
     db = writing.db
+    ulids = writing.ulids.seededOnce(at: writing.now)
     for entity in [Entity.node, .tie, .spell, .exchange, .member, .place] {
       let key = try writing.keys.first(for: entity)
       first[entity] = key
@@ -48,7 +50,7 @@ struct RowBatch {
   mutating func add(_ node: Node) throws -> Node? {
     var node = node.cleaned
     guard Invariants.violations(of: node).allSatisfy({ !$0.blocks }) else { return nil }
-    if node.ulid.isEmpty { node.ulid = writing.ulids.next(at: writing.now) }
+    if node.ulid.isEmpty { node.ulid = ulids.next(at: writing.now) }
     if node.provenance.author.isEmpty { node.provenance.author = writing.user }
     node.id = NodeID(key(for: Node.self))
     try nodes.run { try node.write(to: &$0) }
@@ -91,7 +93,7 @@ struct RowBatch {
     if let violation = Invariants.violations(of: tie, a: first, b: second).first(where: \.blocks) {
       return .failure(violation)
     }
-    if tie.identity.ulid.isEmpty { tie.identity.ulid = writing.ulids.next(at: writing.now) }
+    if tie.identity.ulid.isEmpty { tie.identity.ulid = ulids.next(at: writing.now) }
     if tie.identity.provenance.author.isEmpty { tie.identity.provenance.author = writing.user }
     return .success(try put(tie, first, second))
   }
