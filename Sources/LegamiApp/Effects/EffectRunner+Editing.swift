@@ -18,7 +18,7 @@ extension EffectRunner {
     case .endTie(_, let tie):
       return changed(
         try store.endTie(tie, lastDay: state.mapPage?.content.on), suffix: words.staysUntilTonight)
-    case .removeTie(_, let tie): return changed(try store.removeTie(tie))
+    case .removeTie(_, let tie): return changed(try store.removeTie(tie), suffix: words.undoBringsBack)
     case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
     case .toggleCorrection(let tie):
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
@@ -60,8 +60,7 @@ extension EffectRunner {
   private func add(_ entry: QuickEntry, to map: MapID) throws -> [Message] {
     let isPersonMap = try store.map(map).lens == .ego
     guard isPersonMap else {
-      let name = entry.name.isEmpty ? entry.unknown.joined(separator: " ") : entry.name
-      let node = Node(kind: .organisation, form: .other, name: name)
+      let node = Node(kind: .organisation, form: .other, name: entry.name)
       let done = try store.addNode(node, to: map)
       return changed(done, focus: done.value)
     }
@@ -69,7 +68,7 @@ extension EffectRunner {
     let draft = PersonDraft(
       name: entry.name, isNamedByRole: entry.isNamedByRole, role: role?.role, type: role?.type, context: entry.context,
       kinship: role?.kinship, ring: entry.ring, contact: entry.contact, gender: entry.gender,
-      label: role?.label ?? "", received: entry.received, given: entry.given)
+      label: role?.label ?? "", summary: entry.unknown.joined(separator: " "), received: entry.received, given: entry.given)
     let done = try store.addPerson(to: map, draft)
     let suffix = entry.unknown.isEmpty ? "" : words.notUnderstood(entry.unknown)
     return changed(done, focus: done.value.node, suffix: suffix)

@@ -75,6 +75,8 @@ extension AppState {
 
   public mutating func resize(to size: Size) {
     self.size = size
+    // A window too small shows no page: the pages wait as they are, who has the cursor too.
+    guard Frame.smallest.fits(in: size) else { return }
     let body = Frame(size).body
     refreshPages { page in
       switch page {

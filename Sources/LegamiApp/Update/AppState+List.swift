@@ -44,8 +44,9 @@ extension AppState {
       case nil: return []
       }
     case .add:
-      guard request.map != nil else { return [] }
-      overlay = .entry(Entry(.addToMap, prompt: words.addPrompt))
+      guard let map = mapPage else { return [] }
+      overlay = .entry(
+        Entry(.addToMap, prompt: map.isPersonMap ? words.addPrompt : words.addPartnerPrompt))
     case .edit:
       if let subject = list.current?.subject, let map = mapPage {
         overlay = FormBuilder(words: words, map: map).form(for: subject).map(Overlay.form)

@@ -23,12 +23,15 @@ extension AppState {
     case .levelVolunteer: map.change { $0.level = .volunteer }
     case .levelService: map.change { $0.level = .service }
     case .levelCommunity: map.change { $0.level = .community }
-    case .add: overlay = .entry(Entry(.addToMap, prompt: words.addPrompt))
+    case .add: overlay = .entry(Entry(.addToMap, prompt: map.isPersonMap ? words.addPrompt : words.addPartnerPrompt))
     case .asOf: overlay = .entry(Entry(.asOf, prompt: words.asOfPrompt))
     case .search: overlay = .picker(.search(Picker(title: words.searchPrompt)))
     case .tie: openTiePicker(map)
     case .edit: overlay = FormBuilder(words: words, map: map).form(for: map.focus).map(Overlay.form)
     case .nearer, .farther: effects = moveRing(of: map, nearer: action == .nearer)
+    case .ringInner: effects = place(map, in: .inner)
+    case .ringMiddle: effects = place(map, in: .middle)
+    case .ringOuter: effects = place(map, in: .outer)
     case .contextBefore, .contextAfter: effects = moveContext(of: map, by: action == .contextAfter ? 1 : -1)
     case .end: effects = map.endingTie.map { [.endTie(map: map.map.id, $0)] } ?? []
     case .remove: effects = removal(on: map)
@@ -74,6 +77,11 @@ extension AppState {
     return [.setRing(map: map.map.id, tie: tie.id, end: centre.id, ring)]
   }
 
+  private func place(_ map: MapPage, in ring: Ring) -> [Effect] {
+    guard let tie = map.focusedCentreTie, let centre = map.centre else { return [] }
+    return [.setRing(map: map.map.id, tie: tie.id, end: centre.id, ring)]
+  }
+
   private func moveContext(of map: MapPage, by step: Int) -> [Effect] {
     guard let tie = map.focusedCentreTie, let node = map.focusedNode, let centre = map.centre else { return [] }
     let contexts = LifeContext.allCases
@@ -110,13 +118,13 @@ extension MapPage {
 
   func refusal(of action: ActionID, words: Words, today: Day) -> String? {
     let changes: Set<ActionID> = [
-      .add, .tie, .edit, .nearer, .farther, .contextBefore, .contextAfter, .end, .remove, .rearrange,
+      .add, .tie, .edit, .nearer, .farther, .ringInner, .ringMiddle, .ringOuter, .contextBefore, .contextAfter, .end, .remove, .rearrange,
     ]
     if changes.contains(action), !isPresent(today: today) { return words.lookingAtPast }
     switch action {
     case .tie, .edit, .select:
       return focus == nil ? words.chooseSomeone : nil
-    case .nearer, .farther, .contextBefore, .contextAfter:
+    case .nearer, .farther, .ringInner, .ringMiddle, .ringOuter, .contextBefore, .contextAfter:
       if focus == nil || focus == map.centre { return words.chooseSomeone }
       if focusedCentreTie == nil { return words.noTieToCentre }
       let movesWedge = action == .contextBefore || action == .contextAfter

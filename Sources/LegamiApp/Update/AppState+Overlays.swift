@@ -26,7 +26,12 @@ extension AppState {
 
   private func preview(of entry: Entry) -> String {
     guard entry.purpose == .addToMap, !entry.field.isEmpty else { return "" }
-    return words.preview(QuickEntry.parse(entry.field.text, language: words.language))
+    return words.preview(quickEntry(entry.field.text))
+  }
+
+  /// What a line says: on a partner map all of it is the name.
+  private func quickEntry(_ text: String) -> QuickEntry {
+    mapPage?.isPersonMap == false ? QuickEntry(name: text) : QuickEntry.parse(text, language: words.language)
   }
 
   private mutating func confirm(_ entry: Entry) -> [Effect] {
@@ -42,7 +47,7 @@ extension AppState {
       }
       // The line stays open for the next name: who, who, who, until she stops.
       overlay = .entry(Entry(.addToMap, prompt: entry.prompt))
-      return [.addFigure(map: map, QuickEntry.parse(text, language: words.language))]
+      return [.addFigure(map: map, quickEntry(text))]
     case .asOf:
       return confirmDate(text, entry)
     case .newPersonMap, .newPartnerMap:

@@ -18,6 +18,10 @@ extension Words {
       "Who? name or role, then if you like: 1 2 3 · help · <help given")
   }
 
+  public var addPartnerPrompt: String {
+    say("Quale partner? Nome dell'ente, del gruppo, del luogo", "Which partner? Name of the body, group or place")
+  }
+
   public var asOfPrompt: String {
     say(
       "Com'era il… (2019, 2019-05, 2019-05-15; vuoto: data della mappa)",
@@ -79,14 +83,14 @@ extension Words {
 
   public var knowsLabel: String { say("conosce", "knows") }
 
-  public var knowsNobody: String { say("non conosce altri di questa mappa", "knows nobody else on this map") }
+  public var knowsNobody: String { say("conosce: non ancora chiesto", "knows: not asked yet") }
 
   public var rearranged: String { say("mappa riordinata", "map arranged anew") }
 
   public var lookingAtPast: String {
     say(
-      "Si sta guardando una data passata: per cambiare, tornare a oggi con g.",
-      "This is a past date: to change something, come back to today with g.")
+      "Si guarda un'altra data: per cambiare, g e Invio tornano alla data della mappa.",
+      "This is another date: to change something, g and Enter come back to the map's own.")
   }
 
   public var noPrivacyRecord: String { say("scheda privacy da compilare", "privacy record to be filled in") }
@@ -160,8 +164,8 @@ extension Words {
   public func holdingHint(isCorrection: Bool, from day: Day? = nil) -> String {
     let start = day.map { since(PartialDate($0)) } ?? say("da oggi", "from today")
     return isCorrection
-      ? say("corretto (c: vale \(start))", "corrected (c: holds \(start))")
-      : say("\(start) (c: era già così)", "\(start) (c: it was so already)")
+      ? say("era già così · c: è cambiato \(start)", "it was so already · c: changed \(start)")
+      : say("\(start) · c: era già così", "\(start) · c: it was so already")
   }
 
   /// Said of a tie whose last day is the one looked at.
@@ -172,7 +176,7 @@ extension Words {
   }
 
   public func notUnderstood(_ words: [String]) -> String {
-    say("non capito: \(words.joined(separator: " "))", "not understood: \(words.joined(separator: " "))")
+    say("tenuto in breve: \(words.joined(separator: " "))", "kept in short: \(words.joined(separator: " "))")
   }
 }
 
@@ -183,4 +187,11 @@ extension Words {
       "Vista insieme: per le altre mappe passare prima alla vista dell'operatore con w.",
       "The view together: for other maps go to the worker's own view first, with w.")
   }
+}
+
+extension Words {
+  /// "com'era il 31 dic 2002": a date other than the map's own.
+  public func asItWas(_ date: String) -> String { say("com'era il \(date)", "as it was on \(date)") }
+
+  public var undoBringsBack: String { say("u per rimetterlo", "u brings it back") }
 }
