@@ -5,7 +5,8 @@ public enum ActionID: String, CaseIterable, Sendable {
   // Moving
   case up, down, left, right, next, previous, pageUp = "page_up", pageDown = "page_down", first, last
   // On a map
-  case add, tie, edit, nearer, farther, contextBefore = "context_before", contextAfter = "context_after"
+  case add, tie, edit, nearer, farther, ringInner = "ring_inner", ringMiddle = "ring_middle", ringOuter = "ring_outer",
+    contextBefore = "context_before", contextAfter = "context_after"
   case select, end, remove, toggleCorrection = "toggle_correction"
   case search, together, egoLines = "ego_lines", others, rearrange, asOf = "as_of"
   case flat, list, browse, open

@@ -53,7 +53,7 @@ public enum ActionRegistry {
       ("comandi", "Cerca un comando scrivendone il nome."),
       ("commands", "Finds a command by its name.")),
     Action(
-      .undo, [.character("u")], in: maps + [.home, .list, .browse, .flat], footer: 60,
+      .undo, [.character("u")], in: maps + [.home, .list, .browse, .flat], footer: 8,
       ("annulla", "Annulla l'ultima modifica, anche di ieri."),
       ("undo", "Takes back the last change, even yesterday's.")),
     Action(
@@ -133,11 +133,20 @@ public enum ActionRegistry {
       ("più lontano", "Sposta la persona di un cerchio verso l'esterno."),
       ("farther", "Moves the person one ring out.")),
     Action(
-      .contextBefore, [.character(",")], in: [.personMap], footer: 6,
+      .ringInner, [.character("1")], in: [.personMap],
+      ("cerchio ①", "Mette la persona nel cerchio più vicino."), ("ring ①", "Puts the person in the nearest ring.")),
+    Action(
+      .ringMiddle, [.character("2")], in: [.personMap],
+      ("cerchio ②", "Mette la persona nel cerchio di mezzo."), ("ring ②", "Puts the person in the middle ring.")),
+    Action(
+      .ringOuter, [.character("3")], in: [.personMap],
+      ("cerchio ③", "Mette la persona nel cerchio più lontano."), ("ring ③", "Puts the person in the farthest ring.")),
+    Action(
+      .contextBefore, [.character(",")], in: [.personMap], footer: 26,
       ("contesto prima", "Sposta la persona nel contesto di vita precedente."),
       ("context before", "Moves the person to the life context before.")),
     Action(
-      .contextAfter, [.character(".")], in: [.personMap], footer: 7,
+      .contextAfter, [.character(".")], in: [.personMap], footer: 27,
       ("contesto dopo", "Sposta la persona nel contesto di vita seguente."),
       ("context after", "Moves the person to the next life context.")),
     Action(
@@ -158,7 +167,7 @@ public enum ActionRegistry {
       .search, [.character("/")], in: maps + [.home, .browse], footer: 10,
       ("cerca", "Cerca per nome mentre si scrive."), ("search", "Searches by name while you type.")),
     Action(
-      .together, [.character("w")], in: [.personMap], footer: 40,
+      .together, [.character("w")], in: [.personMap], footer: 9,
       ("insieme / operatore", "Passa dalla vista insieme a quella dell'operatore."),
       ("together / worker", "From the view together to the worker's own.")),
     Action(
@@ -263,7 +272,11 @@ public enum ActionRegistry {
       .moreFields, [.control("t"), .function(2)], in: [.form], footer: 5,
       ("tutto il resto", "Mostra tutte le altre voci."), ("everything else", "Shows all other fields.")),
     Action(
-      .cancel, [.escape], in: [.entry, .form, .picker], footer: 9,
+      .cancel, [.escape], in: [.entry, .picker], footer: 9,
+      ("chiudi", "Chiude la riga; quello che è già confermato resta."),
+      ("close", "Closes the line; what was confirmed stays.")),
+    Action(
+      .cancel, [.escape], in: [.form], footer: 9,
       ("esci senza salvare", "Lascia tutto com'era."), ("leave without saving", "Leaves everything as it was.")),
   ]
 }

@@ -68,7 +68,8 @@ extension EffectRunner {
     let draft = PersonDraft(
       name: entry.name, isNamedByRole: entry.isNamedByRole, role: role?.role, type: role?.type, context: entry.context,
       kinship: role?.kinship, ring: entry.ring, contact: entry.contact, gender: entry.gender,
-      label: role?.label ?? "", summary: entry.unknown.joined(separator: " "), received: entry.received, given: entry.given)
+      label: role?.label ?? "", summary: entry.unknown.joined(separator: " "), received: entry.received,
+      given: entry.given)
     let done = try store.addPerson(to: map, draft)
     let suffix = entry.unknown.isEmpty ? "" : words.notUnderstood(entry.unknown)
     return changed(done, focus: done.value.node, suffix: suffix)

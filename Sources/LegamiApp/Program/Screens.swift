@@ -78,7 +78,10 @@ public enum Screens {
 
   /// One sentence about what the terminal cannot show; nil when it can show everything.
   private static func notice(_ capabilities: Capabilities, words: Words) -> StatusLine? {
-    let notes = capabilities.notes.map { words.terminalNote($0.rawValue, name: capabilities.terminalName) }
+    // That the locale is missing on this machine changes nothing that is seen: it is not said.
+    let notes = capabilities.notes.filter { $0 != .fallbackLocale }.map {
+      words.terminalNote($0.rawValue, name: capabilities.terminalName)
+    }
     return notes.isEmpty ? nil : StatusLine(notes.joined(separator: " "), .hint)
   }
 

@@ -37,6 +37,9 @@ struct CardWriter {
   // MARK: The centre
 
   private func centreCard(_ centre: Node) -> FocusCard {
+    guard !live.counted.isEmpty else {
+      return FocusCard(title: centre.name, lines: [FocusCard.Line(words.nobodyYet(centre: MapView.shortName(centre)))])
+    }
     var lines = [
       FocusCard.Line(
         words.peopleAround(MapView.shortName(centre), counted: live.counted.count, working: live.working.count), .strong
@@ -111,6 +114,7 @@ struct CardWriter {
     var lines = [FocusCard.Line(kindLine(node))]
     if !node.summary.isEmpty { lines.append(FocusCard.Line(node.summary, .dim)) }
     let ties = live.shownTies(of: node.id)
+      .filter { choices.level == nil || live.level(of: $0.identity) == choices.level }
     if ties.isEmpty {
       lines.append(FocusCard.Line(words.noTiesOnMap, .dim))
       return FocusCard(title: node.name, lines: lines)

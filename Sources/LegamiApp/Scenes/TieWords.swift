@@ -45,10 +45,10 @@ extension Words {
     ].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// What one end sees of a tie, in a few words: type or role, engagement letter, state when it is not active.
-  func linkDetail(_ tie: DatedTie, on day: Day, isTogether: Bool) -> String {
+  /// What one end sees of a tie, in a few words: who the other is to it, engagement letter, state when it is not active.
+  func linkDetail(_ tie: DatedTie, to other: Node, on day: Day, isTogether: Bool) -> String {
     let identity = tie.identity
-    var parts = [identity.label.isEmpty ? name(identity.type) : identity.label]
+    var parts = [wordFor(other, in: identity)]
     if let engagement = identity.engagement, !isTogether { parts.append(letter(engagement)) }
     switch tie.standing(on: day) {
     case .holds(.active): break
@@ -83,5 +83,19 @@ extension Words {
     if identity.isAssumed { lines.append(assumed) }
     if !identity.source.isEmpty, !isTogether { lines.append(identity.source) }
     return lines
+  }
+}
+
+extension Words {
+  /// Who one end of a tie is to the other. A word that was said belongs to whoever faces the person at the centre;
+  /// seen from anywhere else, kinship and roles say it.
+  func wordFor(_ node: Node, in tie: Tie) -> String {
+    let facing = tie.a == node.id ? tie.roleB : tie.roleA
+    if !tie.label.isEmpty, facing == .ego || node.kind != .person { return tie.label }
+    if let kinship = tie.kinship {
+      return name(node.id == tie.b ? kinship : kinship.seenFromTheOther, gender: node.gender)
+    }
+    if let role = tie.role(of: node.id), role != .ego, role != .unspecified { return name(role, gender: node.gender) }
+    return name(tie.type)
   }
 }

@@ -31,8 +31,9 @@ struct Wedges {
       let present = live.counted.contains { live.schemeClass(of: $0, in: live.content.map.scheme) == schemeClass }
       return MapScene.Wedge(
         label: words.name(schemeClass),
-        countText: present ? words.wedgeCount(working, professionals: row?.professionals ?? 0) : words.nobodyHere,
-        isEmpty: !present)
+        countText: live.counted.isEmpty
+          ? "" : present ? words.wedgeCount(working, professionals: row?.professionals ?? 0) : words.nobodyHere,
+        isEmpty: !present && !live.counted.isEmpty)
     }
     if hasUnsaid {
       wedges.append(MapScene.Wedge(label: words.unspecified, countText: ""))

@@ -118,7 +118,8 @@ extension MapPage {
 
   func refusal(of action: ActionID, words: Words, today: Day) -> String? {
     let changes: Set<ActionID> = [
-      .add, .tie, .edit, .nearer, .farther, .ringInner, .ringMiddle, .ringOuter, .contextBefore, .contextAfter, .end, .remove, .rearrange,
+      .add, .tie, .edit, .nearer, .farther, .ringInner, .ringMiddle, .ringOuter, .contextBefore, .contextAfter, .end,
+      .remove, .rearrange,
     ]
     if changes.contains(action), !isPresent(today: today) { return words.lookingAtPast }
     switch action {

@@ -76,7 +76,7 @@ struct BrowseView {
       let style = theme.style(isHere ? "cursor.row" : isDim ? "text.dim" : "text")
       screen.fill(rect, style)
       let name = link.other.name
-      let detail = words.linkDetail(link.tie, on: around.on, isTogether: isTogether)
+      let detail = words.linkDetail(link.tie, to: link.other, on: around.on, isTogether: isTogether)
       let nameWidth = min(TextWidth.width(of: name), max(10, rect.width * 3 / 5))
       screen.write(name, at: rect.origin.offset(x: 2), style: style, maxWidth: min(nameWidth, rect.width - 2))
       let x = 2 + nameWidth + 2

@@ -68,13 +68,16 @@ struct MapView {
   }
 
   private func headerParts(_ page: MapPage) -> [String] {
-    var parts = [words.date(page.content.on)]
+    let date = words.date(page.content.on)
+    var parts = [page.chosenDay == nil ? date : words.asItWas(date)]
     if let centre = page.centre {
       parts.append(page.choices.isTogether ? words.togetherView : words.workerView)
       if !page.marked.isEmpty { parts.append(words.marked(page.marked.count)) }
-      parts.append(
-        words.peopleAround(
-          Self.shortName(centre), counted: page.live.counted.count, working: page.live.working.count))
+      if !page.live.counted.isEmpty {
+        parts.append(
+          words.peopleAround(
+            Self.shortName(centre), counted: page.live.counted.count, working: page.live.working.count))
+      }
       if !page.live.absent.isEmpty, !page.choices.showsAbsent { parts.append(words.hidden(page.live.absent.count)) }
     } else {
       parts.append(words.nodesAndTies(page.live.nodesDrawn, page.scene.lines.count))
@@ -145,7 +148,7 @@ struct MapView {
   }
 
   private func coverageStrip(_ page: MapPage) -> [StyledText] {
-    guard let coverage = page.live.coverage() else { return [] }
+    guard !page.live.counted.isEmpty, let coverage = page.live.coverage() else { return [] }
     return coverage.rows.enumerated().flatMap { index, row -> [StyledText] in
       let isEmpty = row.working.isEmpty && row.dormant.isEmpty
       var count = isEmpty ? words.nobodyHere : words.wedgeCount(row.working.count, professionals: row.professionals)
@@ -160,7 +163,10 @@ struct MapView {
 
   private func engagementStrip(_ page: MapPage) -> [StyledText] {
     var counts: [Engagement: Int] = [:]
-    for tie in page.live.ties { if let engagement = tie.identity.engagement { counts[engagement, default: 0] += 1 } }
+    for tie in page.live.ties where page.choices.level == nil || page.live.level(of: tie.identity) == page.choices.level
+    {
+      if let engagement = tie.identity.engagement { counts[engagement, default: 0] += 1 }
+    }
     guard !counts.isEmpty else { return [] }
     return [StyledText(words.engagementLabel + "  ", theme.style("text.dim"))]
       + Engagement.allCases.flatMap { engagement -> [StyledText] in

@@ -16,3 +16,20 @@ public enum KinshipSubtype: String, Codable, CaseIterable, Sendable {
   case formerPartner = "former_partner"
   case other
 }
+
+extension KinshipSubtype {
+  /// What the one is to the other, told the other way round: the child's parent is the parent's child.
+  public var seenFromTheOther: KinshipSubtype {
+    switch self {
+    case .parent: .child
+    case .child: .parent
+    case .grandparent: .grandchild
+    case .grandchild: .grandparent
+    case .uncleAunt: .nephewNiece
+    case .nephewNiece: .uncleAunt
+    case .parentInLaw: .childInLaw
+    case .childInLaw: .parentInLaw
+    case .sibling, .cousin, .siblingInLaw, .step, .foster, .formerPartner, .other: self
+    }
+  }
+}

@@ -18,20 +18,3 @@ extension DatedTie {
     return tie
   }
 }
-
-extension KinshipSubtype {
-  /// What the one is to the other, told the other way round.
-  var seenFromTheOther: KinshipSubtype {
-    switch self {
-    case .parent: .child
-    case .child: .parent
-    case .grandparent: .grandchild
-    case .grandchild: .grandparent
-    case .uncleAunt: .nephewNiece
-    case .nephewNiece: .uncleAunt
-    case .parentInLaw: .childInLaw
-    case .childInLaw: .parentInLaw
-    case .sibling, .cousin, .siblingInLaw, .step, .foster, .formerPartner, .other: self
-    }
-  }
-}

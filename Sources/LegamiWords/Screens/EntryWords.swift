@@ -14,7 +14,7 @@ extension Words {
       parts.append(say("dà: ", "gives: ") + entry.given.map(shortName).joined(separator: ", "))
     }
     if !entry.unknown.isEmpty {
-      parts.append(say("non capito: ", "not understood: ") + entry.unknown.joined(separator: " "))
+      parts.append(say("in breve: ", "in short: ") + entry.unknown.joined(separator: " "))
     }
     return parts.joined(separator: " · ")
   }

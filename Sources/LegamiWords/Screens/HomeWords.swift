@@ -19,6 +19,10 @@ extension Words {
         "p   una mappa dei partner: enti, volontari, luoghi, botteghe",
         "p   a partner map: bodies, volunteers, places, shops"),
       say("i   un file di un altro programma", "i   a file of another program"),
+      "",
+      say(
+        "Per guardare un esempio inventato: uscire con q e scrivere «legami demo».",
+        "To look at an invented example: leave with q and type “legami demo”."),
     ]
   }
 
