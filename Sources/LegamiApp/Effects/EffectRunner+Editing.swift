@@ -72,7 +72,7 @@ extension EffectRunner {
       given: entry.given)
     let done = try store.addPerson(to: map, draft)
     let suffix = entry.unknown.isEmpty ? "" : words.notUnderstood(entry.unknown)
-    return changed(done, focus: done.value.node, suffix: suffix)
+    return changed(done, focus: done.value.node, suffix: suffix, gender: entry.gender)
   }
 
   func createPersonMap(_ line: String) throws -> [Message] {

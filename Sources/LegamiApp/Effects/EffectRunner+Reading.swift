@@ -36,6 +36,14 @@ extension EffectRunner {
 
   private func scope(_ map: MapID?) -> ReadingScope { map.map(ReadingScope.map) ?? .planning }
 
+  /// A node with its ties, on the day of the map on screen; beside the person only those that hold.
+  func around(_ node: NodeID, from map: MapID?, _ state: AppState) throws -> BrowsePage.Surroundings {
+    let found = try surroundings(of: node, from: map, on: state.mapPage?.content.on)
+    guard state.isTogether else { return found }
+    return BrowsePage.Surroundings(
+      node: found.node, links: found.links.filter { $0.tie.isLive(on: found.on) }, on: found.on)
+  }
+
   /// - Parameter day: the day of the map on screen; nil is today.
   func surroundings(of node: NodeID, from map: MapID?, on day: Day?) throws -> BrowsePage.Surroundings {
     let found = try store.neighbourhood(of: node, in: scope(map), on: day ?? today())
@@ -61,8 +69,10 @@ extension EffectRunner {
     switch request.kind {
     case .nodes:
       let columns: [ListQuery.Column] = [.name, .kind, .sector, .degree, .level]
+      let filter = RowFilter(request.filter, words: words)
       let query = ListQuery(
-        scope: scope(request.map), levels: levels, text: request.filter, sort: columns[request.sortColumn],
+        scope: scope(request.map), levels: levels, engagements: filter.engagements, text: filter.text,
+        sort: columns[request.sortColumn],
         ascending: request.ascending)
       let page = try store.nodes(query, window: window)
       return ListPage.Rows(
@@ -70,8 +80,10 @@ extension EffectRunner {
         first: page.first, last: page.last)
     case .ties:
       let columns: [TieQuery.Column] = [.a, .b, .type, .level, .engagement]
+      let filter = RowFilter(request.filter, words: words)
       let query = TieQuery(
-        scope: scope(request.map), levels: levels, text: request.filter, sort: columns[request.sortColumn],
+        scope: scope(request.map), levels: levels, engagements: filter.engagements, text: filter.text,
+        sort: columns[request.sortColumn],
         ascending: request.ascending)
       let page = try store.ties(query, window: window)
       return ListPage.Rows(
@@ -98,6 +110,7 @@ extension EffectRunner {
       cells: [
         node.name, words.name(kind: node.kind, form: node.form), node.sector.map { words.name($0) } ?? "",
         String(node.degree), levels.joined(separator: ", "),
+        Engagement.allCases.filter(node.engagements.contains).map { words.name($0) }.joined(separator: ", "),
       ])
   }
 

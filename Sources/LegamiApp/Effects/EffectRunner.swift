@@ -55,9 +55,9 @@ public final class EffectRunner {
       return changed(try store.rearrange(places, borders: borders, on: map))
     case .loadList(let request): return [.listed(try rows(request, today: today()), request)]
     case .browse(let node, let map):
-      return [.browsed(try surroundings(of: node, from: map, on: state.mapPage?.content.on), map: map)]
+      return [.browsed(try around(node, from: map, state), map: map)]
     case .lookAhead(let node, let map):
-      return [.lookedAhead(try surroundings(of: node, from: map, on: state.mapPage?.content.on))]
+      return [.lookedAhead(try around(node, from: map, state))]
     case .search(let text, let map): return [.found(try found(text, on: map), for: text)]
     case .createPersonMap(let line): return try createPersonMap(line)
     case .createPartnerMap(let name): return try createPartnerMap(name)
@@ -80,11 +80,14 @@ public final class EffectRunner {
   }
 
   /// The sentence of an act, and who to look at next.
-  func changed<Value>(_ done: Performed<Value>, focus: NodeID? = nil, correctable: TieID? = nil, suffix: String = "")
+  func changed<Value>(
+    _ done: Performed<Value>, focus: NodeID? = nil, correctable: TieID? = nil, suffix: String = "",
+    gender: Gender? = nil
+  )
     -> [Message]
   {
     noteOwnWrite()
-    var line = words.done(done.act.rawValue, done.arguments)
+    var line = words.done(done.act.rawValue, done.arguments, gender: gender)
     if !suffix.isEmpty { line += " · \(suffix)" }
     let warnings = done.warnings.map { words.violation($0).what }
     if !warnings.isEmpty { line += " · " + warnings.joined(separator: " · ") }

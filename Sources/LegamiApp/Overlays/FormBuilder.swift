@@ -116,8 +116,12 @@ struct FormBuilder {
         text(.through, words.fieldThrough, part.through, isFurther: isFurther, limit: CleanText.nameLimit),
       ]
     }
-    return fields.compactMap(\.self)
+    // Beside the person nothing is asked of the quality of her ties.
+    let hidden: Set<FieldKey> = isTogether ? [.strength, .stress, .engagement, .origin] : []
+    return fields.compactMap(\.self).filter { !hidden.contains($0.key) }
   }
+
+  private var isTogether: Bool { map.map { $0.isPersonMap && $0.choices.isTogether } ?? false }
 
   private func nodeFields(_ node: Node, isFurther: Bool, besides: Set<FieldKey> = []) -> [Form<FieldKey>.Field] {
     var fields: [Form<FieldKey>.Field?] = [

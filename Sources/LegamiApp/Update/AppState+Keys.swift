@@ -68,6 +68,7 @@ extension AppState {
       page = .browse(browse)
       return []
     }
+    if case .list(let list) = page, !list.request.filter.isEmpty { return filterList("") }
     guard pop() else { return [] }
     if case .home = page { return [.loadHome] }
     return []

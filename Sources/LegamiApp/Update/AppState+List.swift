@@ -23,7 +23,7 @@ extension AppState {
         list.window.move(by: 1)
       }
     case .sort:
-      request.sortColumn = (request.sortColumn + 1) % ListColumns.of(request.kind, isTogether: isTogether).count
+      request.sortColumn = (request.sortColumn + 1) % ListColumns.sortable(request.kind, isTogether: isTogether)
       return [.loadList(request)]
     case .sortReverse:
       request.ascending.toggle()

@@ -15,12 +15,18 @@ enum ListColumns: Sendable {
     return isTogether ? Array(all.prefix(kind == .nodes ? 4 : 3)) : all
   }
 
+  /// How many columns, from the first, rows may be sorted by.
+  static func sortable(_ kind: ListRequest.Kind, isTogether: Bool) -> Int {
+    min(5, of(kind, isTogether: isTogether).count)
+  }
+
   static let nodes: [Column] = [
     Column(title: { $0.columnName }, width: .flexible(weight: 4, minimum: 14, importance: 9)),
     Column(title: { $0.columnKind }, width: .flexible(weight: 2, minimum: 12, importance: 6)),
     Column(title: { $0.columnSector }, width: .fixed(16, importance: 3)),
     Column(title: { $0.columnTies }, width: .fixed(6, alignment: .trailing, importance: 7)),
-    Column(title: { $0.columnLevels }, width: .flexible(weight: 2, minimum: 12, importance: 2)),
+    Column(title: { $0.columnLevels }, width: .flexible(weight: 2, minimum: 12, importance: 1)),
+    Column(title: { $0.columnEngagement }, width: .flexible(weight: 2, minimum: 12, importance: 5)),
   ]
 
   static let ties: [Column] = [
@@ -56,7 +62,9 @@ struct ListView {
     let list = body.inset(top: 1)
     screen.cursor = list.origin.offset(x: 3)
     guard !page.rows.isEmpty else {
-      screen.write(words.nothingFits, at: list.origin.offset(x: 3), style: theme.style("text.dim"))
+      screen.write(
+        page.request.filter.isEmpty ? words.nothingListed : words.nothingFits, at: list.origin.offset(x: 3),
+        style: theme.style("text.dim"))
       return
     }
     var window = page.window

@@ -4,6 +4,7 @@ extension Words {
     nodes ? say("Chi c'è", "Who is there") : say("Legami", "Ties")
   }
   public func rowCount(_ count: Int) -> String { self.count(count, ("riga", "righe"), ("row", "rows")) }
+  public var nothingListed: String { say("ancora niente in questo elenco", "nothing in this list yet") }
   public var planningSide: String { say("partner e luoghi", "partners and places") }
   public var openMapToChange: String {
     say("Qui si guarda soltanto: per cambiare si apre una mappa.", "Here one only looks: to change, open a map.")
