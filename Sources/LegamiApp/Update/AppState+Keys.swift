@@ -105,6 +105,7 @@ extension AppState {
     case .list(let list) where list.request.map == nil && (action == .add || action == .edit):
       return words.openMapToChange
     case .list, .browse:
+      if action.level != nil, isTogether { return words.levelsInWorkersView }
       guard action == .add || action == .edit, let map = mapPage else { return nil }
       return map.isPresent(today: today) ? nil : words.lookingAtPast
     default: return nil

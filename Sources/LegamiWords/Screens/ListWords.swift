@@ -6,6 +6,11 @@ extension Words {
   public func rowCount(_ count: Int) -> String { self.count(count, ("riga", "righe"), ("row", "rows")) }
   public var nothingListed: String { say("ancora niente in questo elenco", "nothing in this list yet") }
   public var planningSide: String { say("partner e luoghi", "partners and places") }
+  public var levelsInWorkersView: String {
+    say(
+      "I livelli si leggono nella vista dell'operatore: w sulla mappa.",
+      "Levels are read in the worker's view: w on the map.")
+  }
   public var openMapToChange: String {
     say("Qui si guarda soltanto: per cambiare si apre una mappa.", "Here one only looks: to change, open a map.")
   }

@@ -1,55 +1,53 @@
+import Foundation
 import LegamiDemonstration
 import LegamiModel
 import LegamiStore
 import LegamiWords
 import TerminalKit
+import TestSupport
 
 @testable import LegamiApp
 
-/// Stores for the screen tests: in memory, small, the same every time.
+/// Stores for the screen tests: small, the same every time.
 enum ScenarioStore {
   static let demonstrationDay = Demonstration.day
 
-  /// A store with the demonstration in it, its maps arranged already, as after they were opened once.
-  static func demonstration(_ language: Language, today: Day) throws -> Store {
-    let store = try transient(language, today: today)
-    try Demonstration.write(into: store, language: language.rawValue)
-    for place in language == .italian ? italianPlaces : englishPlaces {
-      try store.keepPlaces(place.places, borders: place.borders.isEmpty ? nil : place.borders, on: place.map)
-    }
-    return store
-  }
-
+  /// A store with nothing in it, in memory.
   static func transient(_ language: Language, today: Day) throws -> Store {
     try Store.transient(
       settings: StoreSettings(language: language.rawValue), user: "test", clock: .fixed(today),
       ulids: Demonstration.ulids())
   }
 
-  /// The store read through and sound.
-  static func isSound(_ store: Store) throws -> Bool { try store.check().isSound }
-
-  private struct Places: Sendable {
-    let map: MapID
-    let borders: [Double]
-    let places: [MapPlace]
+  /// A store with the demonstration in it, as somebody else made it, its maps arranged already.
+  /// - Parameter folder: where its file is; the store lives as long as it does.
+  static func demonstration(_ language: Language, today: Day, in folder: TemporaryFolder) throws -> Store {
+    let path = folder.file("store.sqlite")
+    try (language == .italian ? italian : english).get().write(to: URL(fileURLWithPath: path))
+    return try Store.open(at: path, user: "test", clock: .fixed(today), ulids: Demonstration.ulids())
   }
 
-  /// Places take a moment to find and are always the same: found once for all tests.
-  private static let italianPlaces = places(.italian)
-  private static let englishPlaces = places(.english)
+  /// The file of the demonstration, made once: writing it and finding places takes a moment.
+  private static let italian = Result { try file(.italian) }
+  private static let english = Result { try file(.english) }
 
-  private static func places(_ language: Language) -> [Places] {
-    guard let store = try? transient(language, today: demonstrationDay),
-      (try? Demonstration.write(into: store, language: language.rawValue)) != nil,
-      let theme = try? ThemeCatalogue.builtIn.theme(named: "dark"),
-      let maps = try? store.maps(in: .everywhere(reason: "test"), counting: false)
-    else { return [] }
-    return maps.compactMap { summary in
-      guard let content = try? store.openMap(summary.id, reason: .review) else { return nil }
+  private static func file(_ language: Language) throws -> Data {
+    let folder = try TemporaryFolder()
+    let path = folder.file("store.sqlite")
+    try Demonstration.create(at: path, language: language.rawValue)
+    let store = try Store.open(at: path, user: Demonstration.user, clock: Demonstration.clock)
+    let theme = try ThemeCatalogue.builtIn.theme(named: "dark")
+    for map in try store.maps(in: .everywhere(reason: "test"), counting: false) {
       let page = MapPage(
-        content, builder: SceneBuilder(words: Words(language)), canvas: Size(columns: 80, rows: 20), theme: theme)
-      return Arrangement.ofNewcomers(page).map { Places(map: summary.id, borders: $0.borders, places: $0.places) }
+        try store.openMap(map.id, reason: .review), builder: SceneBuilder(words: Words(language)),
+        canvas: Size(columns: 80, rows: 20), theme: theme)
+      guard let found = Arrangement.ofNewcomers(page) else { continue }
+      try store.keepPlaces(found.places, borders: found.borders.isEmpty ? nil : found.borders, on: map.id)
     }
+    try store.compact()
+    let copy = folder.file("copy.sqlite")
+    try store.backup(to: copy)
+    store.close()
+    return try Data(contentsOf: URL(fileURLWithPath: copy))
   }
 }

@@ -19,8 +19,16 @@ extension ScreenScenario {
   /// The screen as one line, frames and line ends left out, so that wrapped sentences are found too.
   var flowing: String {
     let boxes: Set<Character> = ["│", "─", "┌", "┐", "└", "┘", "╭", "╮", "╰", "╯", "├", "┤"]
-    let words = screen.text.split { boxes.contains($0) || $0.isWhitespace }
+    let words = (screen.text + "\n" + panel).split { boxes.contains($0) || $0.isWhitespace }
     return words.joined(separator: " ")
+  }
+
+  /// What the panel beside the map says; empty where there is none.
+  private var panel: String {
+    guard case .map = state.page, let rect = MapView.Layout(Frame(screen.size).body).panel else { return "" }
+    return (rect.y..<rect.endY).map { y in
+      (rect.x..<rect.endX).map { screen[$0, y].text }.joined()
+    }.joined(separator: "\n")
   }
 
   @discardableResult
@@ -40,11 +48,9 @@ extension ScreenScenario {
 
   @discardableResult
   func lacks(_ texts: [String], sourceLocation: SourceLocation = #_sourceLocation) -> Self {
-    for text in texts {
-      #expect(
-        !screen.text.contains(text) && !flowing.contains(text), "on screen: \(text)\n\(screen.text)",
-        sourceLocation: sourceLocation)
-    }
+    let (text, flowing) = (screen.text, flowing)
+    let found = texts.filter { text.contains($0) || flowing.contains($0) }
+    #expect(found.isEmpty, "\(text)", sourceLocation: sourceLocation)
     return self
   }
 
@@ -53,6 +59,12 @@ extension ScreenScenario {
   func says(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
     #expect(message.contains(text), "the message is: \(message)", sourceLocation: sourceLocation)
     return self
+  }
+
+  /// The message line begins with this sentence, or holds as much of it as there is room for.
+  @discardableResult
+  func says(_ sentence: KeyPath<Words, String>, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    says(String(words[keyPath: sentence].prefix(screen.size.columns - 4)), sourceLocation: sourceLocation)
   }
 
   /// The header holds this.
@@ -83,9 +95,31 @@ extension ScreenScenario {
     return self
   }
 
+  /// What the open list to choose from offers.
+  var choices: [String] {
+    switch state.overlay {
+    case .picker(.search(let picker)): picker.rows.map(\.label)
+    case .picker(.commands(let picker)): picker.rows.map(\.label)
+    case .picker(.tie(_, let picker)): picker.rows.map(\.label)
+    default: []
+    }
+  }
+
   /// Who has the cursor on the map.
   var focus: String? {
     if case .map(let map) = state.page { map.focusedNode?.name } else { nil }
+  }
+
+  /// The line of the form that has the cursor.
+  var currentField: FieldKey? {
+    if case .form(let open) = state.overlay { open.form.current?.key } else { nil }
+  }
+
+  /// Whether somebody is drawn on the map.
+  @discardableResult
+  func draws(_ name: String, _ isDrawn: Bool = true, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    #expect((cells[name] != nil) == isDrawn, "\(cells.keys.sorted())", sourceLocation: sourceLocation)
+    return self
   }
 
   /// Where everybody stands on the map.

@@ -2,27 +2,34 @@ import LegamiModel
 import LegamiStore
 import LegamiWords
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import LegamiApp
 
 /// A session at the screen, without a terminal: a start, keys, and what is seen.
 final class ScreenScenario {
+  /// Gone with the session, and the store's file with it.
+  private let folder: TemporaryFolder
   let store: Store
   let words: Words
   let effects: EffectRunner
   private(set) var state: AppState
   private(set) var screen: Screen
+  /// Where the history stood when the session began.
+  private var mark: Int64 = 0
 
   init(_ start: ScenarioStart, size: String = "80x24", _ language: Language = .italian, today: String = "2026-05-15")
     throws
   {
     let day = try #require(PartialDate(today)?.firstDay)
     words = Words(language)
+    folder = try TemporaryFolder()
     switch start {
     case .store(let given): store = given
     case .empty: store = try ScenarioStore.transient(language, today: day)
-    case .ada, .valfinta, .nautilus, .home: store = try ScenarioStore.demonstration(language, today: day)
+    case .ada, .valfinta, .nautilus, .home:
+      store = try ScenarioStore.demonstration(language, today: day, in: folder)
     }
     effects = EffectRunner(store: store, words: words, today: { day })
     state = AppState(
@@ -33,7 +40,15 @@ final class ScreenScenario {
     if let code = start.code { perform([.openMap(try store.resolveMap(code))]) }
     state.resize(to: state.size)
     paint()
+    mark = try store.changeMark()
   }
+
+  /// Nothing was written since the session began.
+  func writesNothing(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    #expect(try store.changeMark() == mark, sourceLocation: sourceLocation)
+  }
+
+  deinit { store.close() }
 
   static func size(_ text: String) throws -> Size {
     let numbers = text.split(separator: "x").compactMap { Int($0) }

@@ -1,0 +1,82 @@
+import LegamiWords
+import TerminalKit
+import Testing
+
+@testable import LegamiApp
+
+/// One line, one person; the line stays open for the next.
+@Suite struct AddingTests {
+  @Test func `a line with everything in it`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    try session.press("a").type("Nora vicina 1 pratico compagnia <emotivo ogni settimana")
+      .shows("Nora · vicina · cerchio ① · casa · riceve: pratico, compagnia · dà: emotivo")
+      .press("enter").says("aggiunta").press("esc").cursor(on: "Nora")
+      .shows("Nora, vicina", "casa · cerchio ① · ogni settimana", "Ada riceve da Nora: aiuto pratico, compagnia")
+      .shows("Ada dà a Nora: sostegno emotivo").titled("18 attorno ad Ada").isSound()
+  }
+
+  @Test func `order does not matter, and English is spoken too`() throws {
+    try scenario(.ada, size: "120x36", .english).add("Nora 2 practical friend social").shows("Nora, friend", "ring ②")
+      .shows("Ada receives from Nora: practical help").isSound()
+  }
+
+  @Test func `a role alone is a name; the second one gets a number`() throws {
+    try scenario(.ada, size: "120x36").press("a").type("nuora").press("enter").type("nuora").press("enter esc").shows(
+      "nuora", "nuora 2"
+    )
+    .isSound()
+  }
+
+  @Test func `words that were not understood are told before and after`() throws {
+    try scenario(.ada).press("a").type("Nora vicina zzz").shows("zzz").press("enter").says(
+      "in breve: zzz")
+  }
+
+  @Test func `the line stays open for the next name, and an empty one closes it`() throws {
+    let session = try scenario(.empty)
+    try session.press("n").type("Zeno").press("enter a").type("Anna").press("enter").shows("Chi?").type("Bice").press(
+      "enter"
+    ).shows("Chi?")
+      .type("Carlo").press("enter enter").lacks("Chi?").shows("Anna", "Bice", "Carlo").cursor(on: "Carlo").isSound()
+  }
+
+  @Test func `adding somebody moves nobody`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    let before = session.cells
+    try session.add("Nora amica 2")
+    for (name, cell) in before { #expect(session.cells[name] == cell, "\(name)") }
+    #expect(session.cells["Nora"] != nil)
+  }
+
+  @Test func `adding somebody of whom nothing is known keeps the others in their order`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    func order() throws -> [String] {
+      try session.press("0")
+      return try (0..<session.cells.count).compactMap { _ in
+        try session.press("tab")
+        return session.focus
+      }
+    }
+    let before = try order()
+    try session.add("Zzz")
+    #expect(try order().filter { $0 != "Zzz" } == before)
+  }
+
+  @Test func `each one added is one step of undo`() throws {
+    try scenario(.ada, size: "120x36").press("a").type("Nora").press("enter").type("Nadia").press("enter esc")
+      .draws("Nadia").press("u").draws("Nadia", false).draws("Nora").press("u").draws("Nora", false).titled(
+        "17 attorno ad Ada")
+  }
+
+  @Test func `on a partner map the whole line is the name`() throws {
+    try scenario(.valfinta, size: "120x36").press("a").shows("Quale partner?").type("Scuola media 2").press("enter esc")
+      .cursor(on: "Scuola media 2").press("u").draws("Scuola media 2", false).isSound()
+  }
+
+  @Test(arguments: ["40x12", "80x24", "200x60"]) func `the line holds its text through a change of size`(size: String)
+    throws
+  {
+    try scenario(.ada).press("a").type("Nora vicina").resize(size).shows("Nora vicina").press("enter esc").cursor(
+      on: "Nora")
+  }
+}
