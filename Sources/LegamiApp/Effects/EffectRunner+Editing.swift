@@ -11,9 +11,10 @@ extension EffectRunner {
     case .addFigure(let map, let entry): return try add(entry, to: map)
     case .setRing(_, let tie, let end, let ring):
       let done = try store.moveRing(tie, from: end, to: ring, on: state.mapPage?.content.on)
-      return changedTie(done, tie: tie, on: state.mapPage?.content.on)
+      return changedTie(done, tie: tie, state)
     case .setContext(_, let tie, let end, let context):
-      return changed(try store.moveContext(tie, from: end, to: context))
+      return changed(
+        try store.moveContext(tie, from: end, to: context), gender: state.mapPage?.focusedNode?.gender)
     case .tie(let map, let from, let to): return try tie(from, to: to, on: map)
     case .endTie(_, let tie):
       return changed(
@@ -22,7 +23,7 @@ extension EffectRunner {
     case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
     case .toggleCorrection(let tie):
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
-      return changedTie(done, tie: tie, on: state.mapPage?.content.on)
+      return changedTie(done, tie: tie, state)
     case .saveForm(let answers): return try save(answers, state: state)
     case .undo: return try step(try store.undo(), isUndo: true)
     case .redo: return try step(try store.redo(), isUndo: false)
@@ -31,9 +32,11 @@ extension EffectRunner {
   }
 
   /// The message says whether it is so from today or was always so, and which key turns one into the other.
-  private func changedTie(_ done: Performed<TieChangeKind>, tie: TieID, on day: Day?) -> [Message] {
+  private func changedTie(_ done: Performed<TieChangeKind>, tie: TieID, _ state: AppState) -> [Message] {
     guard done.value != .unchanged else { return [] }
-    return changed(done, correctable: tie, suffix: holding(done.value, on: day))
+    return changed(
+      done, correctable: tie, suffix: holding(done.value, on: state.mapPage?.content.on),
+      gender: state.mapPage?.focusedNode?.gender)
   }
 
   /// How a change of a tie was taken, in words.

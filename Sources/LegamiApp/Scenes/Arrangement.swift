@@ -27,7 +27,7 @@ struct Arrangement: Equatable {
   private static func radial(_ page: MapPage, keepsStored: Bool) -> Arrangement? {
     let wedges = Wedges(page.live)
     let isNewDivision = page.map.wedgeBorders.count != wedges.count
-    let keepsAngles = keepsStored && !isNewDivision
+    // A wedge more, or one less, for those whose place was never said leaves everybody else where they are in theirs.
     let stored = Dictionary(page.content.places.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
     // Those who are not drawn now have places too, so that showing them moves nobody.
     let people = (page.live.counted + page.live.absent)
@@ -35,7 +35,7 @@ struct Arrangement: Equatable {
       .map { alter -> RadialLayout.Person in
         let wedge = wedges.index(of: alter)
         var angle: Double?
-        if keepsAngles, case .radial(wedge, let known) = stored[alter.id]?.spot { angle = known }
+        if keepsStored, case .radial(wedge, let known) = stored[alter.id]?.spot { angle = known }
         return RadialLayout.Person(
           id: alter.id, ring: alter.ring, wedge: wedge, labelWidth: TextWidth.width(of: alter.node.name), angle: angle)
       }

@@ -105,6 +105,7 @@ extension AppState {
       return goTo(hit)
     case .tie(let from, let people):
       guard let to = people.current?.choice, let map = mapPage?.map.id else { return [] }
+      changeMapPage { $0.marked = [] }
       return [.tie(map: map, from: from, to: to)]
     }
   }

@@ -7,7 +7,7 @@ import Testing
 /// Rings, contexts, ends: one key each, said in words, taken back with one more.
 @Suite struct MovingPeopleTests {
   @Test func `plus and minus move one ring, and say where`() throws {
-    try scenario(.ada).goTo("Carla").press("+").says("spostamento di Carla nel cerchio interno").says("era già così")
+    try scenario(.ada).goTo("Carla").press("+").says("Carla spostata nel cerchio interno").says("era già così")
       .shows("cerchio ①").cursor(on: "Carla")
       .press("- -").says("nel cerchio esterno").shows("cerchio ③").cursor(on: "Carla").isSound()
     try scenario(.ada, .english).goTo("Carla").press("+").says("Carla moved into the inner ring").says(
