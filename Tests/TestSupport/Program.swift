@@ -14,31 +14,18 @@ public enum Program {
     public let errors: String
   }
 
-  /// Runs the program with its output in pipes.
-  public static func run(
-    _ arguments: [String], environment: [String: String] = [:], input: String = ""
-  ) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    var variables = ProcessInfo.processInfo.environment
-    variables["LC_ALL"] = "C.UTF-8"
-    variables.merge(environment) { _, new in new }
-    process.environment = variables
-    let output = Pipe()
-    let errors = Pipe()
-    let standardInput = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = standardInput
-    try process.run()
-    standardInput.fileHandleForWriting.write(Data(input.utf8))
-    try standardInput.fileHandleForWriting.close()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
-      errors: String(decoding: complaint, as: UTF8.self))
+  /// Runs the program with its output in pipes, and with the variables given and no others.
+  public static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+    try ChildProcess.run([path] + arguments, environment: withDefaults(environment))
+  }
+
+  /// Runs a line of shell, for what only a shell can set.
+  public static func shell(_ line: String, environment: [String: String]) throws -> Result {
+    try ChildProcess.run(["/bin/sh", "-c", line], environment: withDefaults(environment))
+  }
+
+  private static func withDefaults(_ environment: [String: String]) -> [String: String] {
+    ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+      .merging(environment) { _, given in given }
   }
 }
