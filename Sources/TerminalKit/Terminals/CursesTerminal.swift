@@ -134,11 +134,12 @@ public final class CursesTerminal: Terminal {
     func has(_ flag: Int32) -> Bool { flags & UInt32(flag) != 0 }
     var events: [TerminalEvent] = []
     if has(LEGAMI_TERM_CONTINUE) {
-      let before = size
       legami_term_enter()
       repaint()
       events.append(.resumed)
-      if size != before { events.append(.resize(size)) }
+      // Said in any case: the window may have changed while the program was stopped, and coming back may already have
+      // taken the new size in.
+      events.append(.resize(size))
     } else if has(LEGAMI_TERM_RESIZE), legami_term_resize() {
       shown = nil
       events.append(.resize(size))
