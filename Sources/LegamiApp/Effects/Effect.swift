@@ -4,6 +4,8 @@ import LegamiWords
 /// Something the world is asked to do: read, write, leave. A value; `EffectRunner` carries it out.
 public enum Effect: Equatable, Sendable {
   case loadHome
+  /// How much maps draw, for Home.
+  case countMaps([MapID])
   case openMap(MapID)
   /// Reads the map on screen again, on another day when one is given.
   case reloadMap(MapID, on: Day?)

@@ -6,32 +6,17 @@ import TerminalKit
 
 extension EffectRunner {
   func home() throws -> HomePage {
-    let maps = try store.maps(in: .everywhere(reason: "home"))
+    let maps = try store.maps(in: .everywhere(reason: "home"), counting: false).filter { !$0.isReinforced }
     func rows(_ title: String, _ wanted: [MapSummary]) -> [HomePage.Row] {
-      guard !wanted.isEmpty else { return [] }
-      return [HomePage.Row(content: .title(title))]
-        + wanted.map { HomePage.Row(content: .map($0.id, code: $0.code, name: $0.name, detail: detail($0))) }
+      wanted.isEmpty
+        ? [] : [HomePage.Row(content: .title(title))] + wanted.map { HomePage.Row(content: .map($0)) }
     }
-    let visible = maps.filter { !$0.isReinforced }
-    let persons = rows(words.personsMaps, visible.filter { $0.purpose == .casework })
-    let partners = rows(words.partnerMaps, visible.filter { $0.purpose == .planning })
+    let persons = rows(words.personsMaps, maps.filter { $0.purpose == .casework })
+    let partners = rows(words.partnerMaps, maps.filter { $0.purpose == .planning })
     let gap = persons.isEmpty || partners.isEmpty ? [] : [HomePage.Row(content: .gap)]
     var home = HomePage(rows: persons + gap + partners)
     if let last = try store.userState("last_map").flatMap({ Int64($0) }) { home.select(MapID(last)) }
     return home
-  }
-
-  /// What Home says of a map: who is around the person; how many nodes and ties a partner map has.
-  private func detail(_ map: MapSummary) -> String {
-    var parts: [String] = []
-    if let centre = map.centreName, map.lens == .ego, let nodes = map.nodes {
-      let first = String(centre.split(separator: " ").first ?? "")
-      parts.append(words.around(count: max(0, nodes - 1), first))
-    } else if let nodes = map.nodes, let ties = map.ties {
-      parts.append(words.nodesAndTies(nodes, ties))
-    }
-    if map.isInvented { parts.append(words.inventedData) }
-    return parts.joined(separator: " · ")
   }
 
   private func scope(_ map: MapID?) -> ReadingScope { map.map(ReadingScope.map) ?? .planning }

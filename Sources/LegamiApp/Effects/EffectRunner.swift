@@ -39,6 +39,7 @@ public final class EffectRunner {
   private func carryOut(_ effect: Effect, state: AppState) throws -> [Message] {
     switch effect {
     case .loadHome: return [.home(try home())]
+    case .countMaps(let maps): return [.mapsCounted(try store.sizes(of: maps))]
     case .openMap(let map):
       try remember(map)
       return [.mapOpened(try store.openMap(map, reason: .review))]

@@ -1,8 +1,10 @@
 import LegamiModel
+import LegamiStore
 
 /// What came of an effect, or happened by itself.
 public enum Message: Sendable {
   case home(HomePage)
+  case mapsCounted([MapID: MapSize])
   case mapOpened(MapContent)
   case mapReloaded(MapContent)
   /// The map on screen is there no longer: its making was taken back, or somebody else removed it.

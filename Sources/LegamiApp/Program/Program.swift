@@ -60,6 +60,7 @@ public final class Program {
       }
     case .resize(let size):
       state.resize(to: size)
+      perform(state.countingMaps)
     case .hangup, .terminate:
       state.isLeaving = true
     case .interrupt:

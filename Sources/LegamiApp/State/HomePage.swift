@@ -1,4 +1,5 @@
 import LegamiModel
+import LegamiStore
 import TerminalKit
 
 /// Home: the maps, the persons' first.
@@ -7,18 +8,20 @@ public struct HomePage: Sendable, Equatable {
     public enum Content: Sendable, Equatable {
       case title(String)
       case gap
-      case map(MapID, code: String, name: String, detail: String)
+      case map(MapSummary)
     }
 
     public let content: Content
 
     var map: MapID? {
-      if case .map(let id, _, _, _) = content { id } else { nil }
+      if case .map(let map) = content { map.id } else { nil }
     }
   }
 
   public let rows: [Row]
   public var window: ListWindow
+  /// How much the maps draw; asked for when they come on screen, since it takes counting.
+  public private(set) var sizes: [MapID: MapSize] = [:]
 
   public init(rows: [Row]) {
     self.rows = rows
@@ -30,6 +33,13 @@ public struct HomePage: Sendable, Equatable {
   public var current: MapID? {
     rows.indices.contains(window.selection) ? rows[window.selection].map : nil
   }
+
+  /// Maps on screen that were not counted yet.
+  public var uncounted: [MapID] {
+    window.visible.compactMap { rows.indices.contains($0) ? rows[$0].map : nil }.filter { sizes[$0] == nil }
+  }
+
+  public mutating func take(_ sizes: [MapID: MapSize]) { self.sizes.merge(sizes) { _, new in new } }
 
   /// Puts the cursor on a map, where it is listed.
   public mutating func select(_ map: MapID) {

@@ -21,7 +21,13 @@ extension AppState {
     default: break
     }
     page = .home(home)
-    return []
+    return countingMaps
+  }
+
+  /// Asks how much the maps draw that have come on screen.
+  var countingMaps: [Effect] {
+    guard case .home(let home) = page, !home.uncounted.isEmpty else { return [] }
+    return [.countMaps(home.uncounted)]
   }
 
   mutating func perform(_ action: ActionID, on help: HelpPage) -> [Effect] {

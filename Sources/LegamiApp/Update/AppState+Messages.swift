@@ -10,6 +10,13 @@ extension AppState {
       refreshPages { page in
         if case .home(let old) = page { page = .home(old.updated(home)) }
       }
+      return countingMaps
+    case .mapsCounted(let sizes):
+      refreshPages { page in
+        guard case .home(var home) = page else { return }
+        home.take(sizes)
+        page = .home(home)
+      }
       return []
     case .mapOpened(let content):
       let map = MapPage(

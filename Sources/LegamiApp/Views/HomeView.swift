@@ -1,3 +1,5 @@
+import LegamiModel
+import LegamiStore
 import LegamiWords
 import TerminalKit
 
@@ -22,17 +24,19 @@ struct HomeView {
     var window = page.window
     window.setHeight(body.height)
     for (row, index) in window.visible.enumerated() {
-      draw(page.rows[index], isCurrent: index == window.selection, in: body.row(row), into: &screen)
+      draw(page.rows[index], of: page, isCurrent: index == window.selection, in: body.row(row), into: &screen)
     }
     screen.cursor = Point(x: body.x, y: body.y + window.selectedRow)
   }
 
-  private func draw(_ row: HomePage.Row, isCurrent: Bool, in rect: Rect, into screen: inout Screen) {
+  private func draw(
+    _ row: HomePage.Row, of page: HomePage, isCurrent: Bool, in rect: Rect, into screen: inout Screen
+  ) {
     switch row.content {
     case .gap: break
     case .title(let title):
       screen.write(title, at: rect.origin, style: theme.style("list.header"), maxWidth: rect.width)
-    case .map(_, let code, let name, let detail):
+    case .map(let map):
       let style = isCurrent ? theme.style("cursor.row") : theme.style("text")
       screen.fill(rect, style)
       let columns = Columns([
@@ -41,8 +45,29 @@ struct HomeView {
       ])
       let dim = isCurrent ? style : theme.style("text.dim")
       columns.draw(
-        [StyledText(code, dim), StyledText(name, style), StyledText(detail, dim)], into: &screen,
+        [
+          StyledText(map.code, dim), StyledText(map.name, style),
+          StyledText(detail(map, page.sizes[map.id]), dim),
+        ], into: &screen,
         at: rect.origin.offset(x: 1), width: rect.width - 2)
     }
+  }
+
+  /// Who is around the person; how many nodes and ties another map has.
+  private func detail(_ map: MapSummary, _ size: MapSize?) -> String {
+    var parts: [String] = []
+    switch size {
+    case .counted(let nodes, let ties):
+      if let centre = map.centreName, map.lens == .ego {
+        let first = String(centre.split(separator: " ").first ?? "")
+        parts.append(words.around(count: max(0, nodes - 1), first))
+      } else {
+        parts.append(words.nodesAndTies(nodes, ties))
+      }
+    case .moreThan(let limit): parts.append(words.moreNodes(than: limit))
+    case nil: break
+    }
+    if map.isInvented { parts.append(words.inventedData) }
+    return parts.joined(separator: " · ")
   }
 }

@@ -6,7 +6,7 @@ extension Store {
   /// their node has moved to another wedge since.
   /// - Parameter borders: where the wedges end; nil leaves them.
   public func keepPlaces(_ places: [MapPlace], borders: [Double]? = nil, on map: MapID) throws(StoreError) {
-    try writing { db in
+    try writingLightly { db in
       var keys = KeyBook(db: db)
       let present = Dictionary(
         try PlaceRow.fetchAll(db, where: "map = ?", [map.rawValue]).map { ($0.place.node, $0) },

@@ -30,6 +30,13 @@ public struct ListQuery: Hashable, Sendable {
     self.sort = sort
     self.ascending = ascending
   }
+
+  /// The same rows in any order: what a count depends on.
+  var unordered: Self {
+    var query = self
+    (query.sort, query.ascending) = (.name, true)
+    return query
+  }
 }
 
 /// Which ties a list shows, and in what order.
@@ -59,6 +66,13 @@ public struct TieQuery: Hashable, Sendable {
     self.text = text
     self.sort = sort
     self.ascending = ascending
+  }
+
+  /// The same rows in any order: what a count depends on.
+  var unordered: Self {
+    var query = self
+    (query.sort, query.ascending) = (.a, true)
+    return query
   }
 }
 

@@ -9,14 +9,44 @@ struct MapListing {
   var counts = CountCache()
 
   func maps(in scope: ReadingScope, counting: Bool) throws -> [MapSummary] {
-    try visible(in: scope).map { map in
-      let day = map.asOf?.asOf(today: today) ?? today
-      let drawn = counting ? try count(map, on: day) : nil
-      return MapSummary(
-        id: map.id, ulid: map.ulid, code: map.code, name: map.name, lens: map.lens, purpose: map.purpose,
-        centre: map.centre, centreName: try map.centre.flatMap { try Node.fetch(db, key: $0.rawValue)?.name },
-        nodes: drawn?.nodes, ties: drawn?.ties, on: day, isInvented: map.isInvented,
-        isReinforced: map.isReinforced)
+    let sql = """
+      SELECT m.id, m.ulid, m.code, m.name, m.lens, m.purpose, m.centre, n.name, m.as_of, m.is_invented, m.is_reinforced
+      FROM map m LEFT JOIN node n ON n.id = m.centre WHERE \(try condition(of: scope)) ORDER BY m.id
+      """
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
+    var found: [MapSummary] = []
+    while let row = try rows.next() { found.append(try summary(row)) }
+    guard counting else { return found }
+    return try found.map { summary in
+      guard let map = try NetworkMap.fetch(db, key: summary.id.rawValue) else { return summary }
+      var counted = summary
+      (counted.nodes, counted.ties) = try count(map, on: summary.on)
+      return counted
+    }
+  }
+
+  private func summary(_ row: Row) throws -> MapSummary {
+    var reader = RowReader(row)
+    let id: MapID = try reader.identifier()
+    let (ulid, code, name) = (try reader.text(), try reader.text(), try reader.text())
+    let (lens, purpose): (Lens, Purpose) = (try reader.code(), try reader.code())
+    let (centre, centreName): (NodeID?, String?) = (try reader.optionalIdentifier(), try reader.optionalText())
+    let day = try reader.optionalDate()?.asOf(today: today) ?? today
+    return MapSummary(
+      id: id, ulid: ulid, code: code, name: name, lens: lens, purpose: purpose, centre: centre,
+      centreName: centreName, nodes: nil, ties: nil, on: day, isInvented: try reader.flag(),
+      isReinforced: try reader.flag())
+  }
+
+  private func condition(of scope: ReadingScope) throws -> String {
+    switch scope {
+    case .everywhere: return "true"
+    case .planning: return "m.purpose = 'planning' AND NOT m.is_reinforced"
+    case .map(let id):
+      guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
+        throw StoreError(.noSuchMap, [id.description])
+      }
+      return map.purpose == .planning ? try condition(of: .planning) : "m.id = \(id.rawValue)"
     }
   }
 
@@ -32,8 +62,27 @@ struct MapListing {
     }
   }
 
+  /// Whether a map holds more nodes than `limit`, found out without counting on. Only maps that hold what they were
+  /// given, and those around a person, grow so large.
+  func isLarge(_ map: NetworkMap, limit: Int) throws -> Bool {
+    let isShown = map.purpose == .planning ? "n.visibility = 0" : "true"
+    let held =
+      switch map.lens {
+      case .net:
+        """
+        SELECT 1 FROM map_member x JOIN node n ON n.id = x.node
+        WHERE x.map = :map AND NOT x.is_excluded AND \(isShown)
+        """
+      case .ego: "SELECT 1 FROM tie WHERE a = :centre UNION ALL SELECT 1 FROM tie WHERE b = :centre"
+      default: "SELECT 1 WHERE false"
+      }
+    let sql = "SELECT count(*) FROM (\(held) LIMIT \(limit + 1)) WHERE :map IS :map AND :centre IS :centre"
+    let arguments: StatementArguments = ["map": map.id.rawValue, "centre": map.centre?.rawValue]
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0 > limit
+  }
+
   /// What the map draws by itself: around a person, who has a live tie to it; elsewhere everything it holds.
-  private func count(_ map: NetworkMap, on day: Day) throws -> (nodes: Int, ties: Int) {
+  func count(_ map: NetworkMap, on day: Day) throws -> (nodes: Int, ties: Int) {
     let version = try Store.version(db)
     let name = "map \(map.id) \(map.rev) \(day)"
     var counted: (nodes: Int, ties: Int)?

@@ -51,11 +51,9 @@ struct MapReading {
   }
 
   private func joined(_ ties: [DatedTie], with bodies: [Int64], around nodes: [Int64]) throws -> [DatedTie] {
-    let outer = try TieReader(db: db).ties(among: nodes + bodies)
-    let isBody = Set(bodies)
-    let added = outer.filter {
-      isBody.contains($0.identity.a.rawValue) || isBody.contains($0.identity.b.rawValue)
-    }
+    let isTouching = "tie.a IN (SELECT value FROM json_each(?2)) OR tie.b IN (SELECT value FROM json_each(?2))"
+    let added = try TieReader(db: db).ties(
+      among: nodes + bodies, alsoWhere: isTouching, [JSONList(bodies).text])
     return (ties + added).sorted { $0.id < $1.id }
   }
 }

@@ -90,11 +90,22 @@ struct Search {
 
   func ranked(limit: Int) throws -> (nodes: [Node], count: Int) {
     let found = try keys(limit: SearchResult.countLimit + 1)
-    let nodes = try Veil(db: db, gate: gate).nodes(keys: Array(found.prefix(Self.ranked)))
-    let sorted = nodes.map { ($0, FoldedText.fold($0.name)) }.sorted { left, right in
-      (rank(left.1), left.1, left.0.id) < (rank(right.1), right.1, right.0.id)
-    }
-    return (sorted.prefix(limit).map(\.0), found.count)
+    let best = try names(of: Array(found.prefix(Self.ranked)))
+      .map { (rank: rank($0.name), name: $0.name, key: $0.key) }
+      .sorted { ($0.rank, $0.name, $0.key) < ($1.rank, $1.name, $1.key) }
+      .prefix(limit).map(\.key)
+    let nodes = try Veil(db: db, gate: gate).nodes(keys: best)
+    let byKey = Dictionary(uniqueKeysWithValues: nodes.map { ($0.id.rawValue, $0) })
+    return (best.compactMap { byKey[$0] }, found.count)
+  }
+
+  /// Folded names, as lists are sorted by.
+  private func names(of keys: [Int64]) throws -> [(key: Int64, name: String)] {
+    let sql = "SELECT node, sort_key FROM node_facts WHERE node IN (SELECT value FROM json_each(?))"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList(keys).text])
+    var found: [(key: Int64, name: String)] = []
+    while let row = try rows.next() { found.append((row[0], row[1])) }
+    return found
   }
 
   /// 0 the name is this, 1 begins so, 2 a word of it does, 3 it holds it; 4 it was found by something else.
@@ -109,7 +120,8 @@ struct Search {
   /// - Parameter limit: how many are looked for; nil for all.
   func keys(limit: Int?) throws -> [Int64] {
     let beginning = try keysByBeginning(limit)
-    guard !words.long.isEmpty else { return beginning }
+    // With as many as are looked for, what else there is would come after them.
+    guard !words.long.isEmpty, beginning.count < limit ?? .max else { return beginning }
     let known = Set(beginning)
     let others = try gate.map == nil ? keysByIndex(limit) : keysOnMap()
     let all = beginning + others.filter { !known.contains($0) }

@@ -125,7 +125,7 @@ extension Store {
 
   /// Keeps something for this user; nil forgets it.
   public func setUserState(_ key: String, _ value: String?) throws(StoreError) {
-    try writing { db in
+    try writingLightly { db in
       if let value {
         try db.execute(
           sql: """

@@ -12,7 +12,7 @@ extension Store {
       let page = try list.window.page(request)
       let version = try Self.version(db)
       return NodePage(
-        rows: try list.rows(page.rows), count: try counts.count("\(query)", version: version, list.count),
+        rows: try list.rows(page.rows), count: try counts.count("\(query.unordered)", version: version, list.count),
         hasBefore: page.hasBefore, hasAfter: page.hasAfter, first: page.first, last: page.last)
     }
   }
@@ -29,7 +29,7 @@ extension Store {
       let version = try Self.version(db)
       return TiePage(
         rows: try list.rows(page.rows, on: on ?? clock.today()),
-        count: try counts.count("\(query)", version: version, list.count), hasBefore: page.hasBefore,
+        count: try counts.count("\(query.unordered)", version: version, list.count), hasBefore: page.hasBefore,
         hasAfter: page.hasAfter, first: page.first, last: page.last)
     }
   }

@@ -20,6 +20,13 @@ public struct MapSummary: Hashable, Sendable, Identifiable {
   public var isReinforced: Bool
 }
 
+/// How much a map draws on its own day.
+public enum MapSize: Hashable, Sendable {
+  case counted(nodes: Int, ties: Int)
+  /// More nodes than this: nobody was kept waiting for the count.
+  case moreThan(Int)
+}
+
 extension Store {
   /// The maps that may be listed from `scope`, in the order they were made. Those under reinforced protection are
   /// left out, unless everywhere.
@@ -28,6 +35,32 @@ extension Store {
     note(scope)
     return try reading { db in
       try MapListing(db: db, today: clock.today(), counts: counts).maps(in: scope, counting: counting)
+    }
+  }
+
+  /// How much each of some maps draws; those of more than `limit` nodes are not counted.
+  public func sizes(of maps: [MapID], limit: Int = 1_000) throws(StoreError) -> [MapID: MapSize] {
+    try reading { db in
+      let listing = MapListing(db: db, today: clock.today(), counts: counts)
+      var sizes: [MapID: MapSize] = [:]
+      for id in maps {
+        guard let map = try NetworkMap.fetch(db, key: id.rawValue) else { continue }
+        guard try !listing.isLarge(map, limit: limit) else {
+          sizes[id] = .moreThan(limit)
+          continue
+        }
+        let (nodes, ties) = try listing.count(map, on: map.asOf?.asOf(today: clock.today()) ?? clock.today())
+        sizes[id] = .counted(nodes: nodes, ties: ties)
+      }
+      return sizes
+    }
+  }
+
+  /// Whether a map holds more than `limit` nodes.
+  public func isLarge(_ id: MapID, limit: Int) throws(StoreError) -> Bool {
+    try reading { db in
+      guard let map = try NetworkMap.fetch(db, key: id.rawValue) else { return false }
+      return try MapListing(db: db, today: clock.today()).isLarge(map, limit: limit)
     }
   }
 

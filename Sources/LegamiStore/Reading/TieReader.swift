@@ -16,7 +16,12 @@ struct TieReader {
   }
 
   /// All ties whose two ends are among `nodes`, in the order of their keys.
-  func ties(among nodes: [Int64], alsoWhere condition: String = "true") throws -> [DatedTie] {
+  /// - Parameters:
+  ///   - condition: SQL on `tie` that must hold too.
+  ///   - more: its arguments, from `?2` on.
+  func ties(
+    among nodes: [Int64], alsoWhere condition: String = "true", _ more: StatementArguments = StatementArguments()
+  ) throws -> [DatedTie] {
     guard !nodes.isEmpty else { return [] }
     let keys = try Int64.fetchAll(
       db.cachedStatement(
@@ -25,7 +30,7 @@ struct TieReader {
           SELECT tie.id FROM kept JOIN tie ON tie.a = kept.node
           WHERE tie.b IN (SELECT node FROM kept) AND (\(condition)) ORDER BY tie.id
           """),
-      arguments: [JSONList(nodes).text])
+      arguments: [JSONList(nodes).text] + more)
     return try ties(keys: keys)
   }
 

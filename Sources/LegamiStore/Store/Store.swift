@@ -65,7 +65,17 @@ public final class Store: Sendable {
   /// Runs `body` on the reading connection, in one transaction: all it reads is of one moment.
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try reader.read(body)
+      // Not `read`: it switches `query_only` on and off around every call, and each switch has every prepared statement
+      // prepared anew. This connection only reads as it is.
+      return try reader.unsafeRead { db in
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw StoreError(.cancelled) }
+        return value
+      }
     } catch {
       throw StoreError(error, path: path)
     }
@@ -86,6 +96,19 @@ public final class Store: Sendable {
       }
     } catch {
       throw StoreError(error, path: path)
+    }
+  }
+
+  /// Runs `body` like `writing`, but does not wait for the disk to confirm: for what is no work of anybody's, where
+  /// things were drawn and what was last open. It outlives the program; the next act makes it outlive the machine.
+  func writingLightly(_ body: (Database) throws -> Void) throws(StoreError) {
+    try writingWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
+      try db.inTransaction(.immediate) {
+        try body(db)
+        return .commit
+      }
     }
   }
 

@@ -77,6 +77,10 @@ extension Words {
     count(nodes, ("nodo", "nodi"), ("node", "nodes")) + " · " + count(ties, ("legame", "legami"), ("tie", "ties"))
   }
 
+  public func moreNodes(than limit: Int) -> String {
+    say("più di \(number(limit)) nodi", "more than \(number(limit)) nodes")
+  }
+
   public func marked(_ count: Int) -> String {
     say(count == 1 ? "1 scelto" : "\(count) scelti", "\(count) chosen")
   }

@@ -25,7 +25,7 @@ struct MemoryBenchmark: Benchmark {
     try session.press("/")
     for letter in "mar" { try session.press(String(letter)) }
     try session.press("\u{1B}")
-    try session.press("q")
+    try session.leaveMap()
     try session.press("L")
     for _ in 0..<50 { try session.press("j") }
     var samples = Samples()

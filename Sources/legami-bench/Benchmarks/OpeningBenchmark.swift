@@ -12,7 +12,7 @@ struct OpeningBenchmark: StoreBenchmark {
     for index in SyntheticNet.mapSizes.indices {
       for _ in 1...SyntheticNet.mapsOfEachSize {
         first[index].add(try session.press("\r").milliseconds)
-        try session.press("q")
+        try session.leaveMap()
         try session.press("j")
       }
     }
@@ -20,7 +20,7 @@ struct OpeningBenchmark: StoreBenchmark {
       for _ in 1...SyntheticNet.mapsOfEachSize { try session.press("k") }
       for _ in 0..<workshop.repetitions(40, quick: 5) {
         again[index].add(try session.press("\r").milliseconds)
-        back.add(try session.press("q").milliseconds)
+        back.add(try session.leaveMap().milliseconds)
       }
     }
     return SyntheticNet.mapSizes.enumerated().flatMap { index, alters in

@@ -20,4 +20,11 @@ extension ProgramSession {
     for _ in 0..<Self.stepsToMap(alters: alters, number: number) { try press("j") }
     try press("\r")
   }
+
+  /// Leaves a person's map for Home; the view together has to be left first.
+  @discardableResult
+  func leaveMap() throws(ProgramProblem) -> Answer {
+    try press("w")
+    return try press("q")
+  }
 }
