@@ -66,10 +66,11 @@ public final class Program {
     case .interrupt:
       perform(state.press(.control("c")))
     case .suspended:
+      let wasCurtained = state.isCurtained
       state.isCurtained = true
       paint()
       terminal.suspend()
-      state.isCurtained = false
+      state.isCurtained = wasCurtained
     case .resumed:
       break
     case .wake:
