@@ -74,6 +74,27 @@ extension InATerminal {
       #expect(try sandbox.shown("Ada Esempio").ring(of: "Zelda") == 1)
     }
 
+    @Test func `it is still there after a stop`() throws {
+      let sandbox = try Sandbox.withDemonstration()
+      let session = try TmuxSession(shellWith: sandbox.environment)
+      try session.wait(forText: "ready>")
+      try session.type("'\(Program.path)' demo --lang en")
+      try session.press("Enter")
+      try session.wait(forText: "her network")
+      try session.press("C-o")
+      try session.wait(forText: "Enter to continue")
+      try session.press("C-z")
+      try session.wait(forText: "Stopped")
+      try session.type("fg")
+      try session.press("Enter")
+      let screen = try session.wait(for: "the program") { _ in
+        session.isOnAlternateScreen && session.screen.contains("E")
+      }
+      #expect(!screen.contains("Ada"))
+      try session.wait(forText: "Enter to continue")
+      #expect(!(try session.waitUntilStill()).contains("Ada"))
+    }
+
     @Test func `the terminal's title never says who is looked at`() throws {
       let session = try Sandbox().openDemonstration()
       try session.wait(forText: "her network")

@@ -33,6 +33,17 @@ extension InATerminal {
       #expect(!FileManager.default.fileExists(atPath: sandbox.store))
     }
 
+    @Test func `opened months after its day, what is changed is seen at once`() throws {
+      let session = try Sandbox().openDemonstration(environment: ["LEGAMI_TODAY": "2027-01-10"])
+      try session.wait(forText: "her network")
+      try session.press("Tab")
+      try session.wait(forText: "home · ring ①")
+      try session.press("-")
+      try session.wait(forText: "home · ring ②")
+      try session.add("Zelda 1", named: "Zelda")
+      try session.wait(forText: "18 around Ada")
+    }
+
     @Test func `the hardware cursor stands on whoever has the focus`() throws {
       let session = try Sandbox().openDemonstration()
       try session.wait(forText: "her network")

@@ -121,7 +121,8 @@ extension InATerminal {
       let map = try sandbox.shown("Valfinta")
       let session = try openDistrict(sandbox, columns: 200, rows: 60)
       try session.press("L")
-      let screen = try session.wait(forText: "46 rows")
+      try session.wait(forText: "46 rows")
+      let screen = try session.waitUntilStill()
       for partner in Safety.shared {
         let row = try #require(screen.split(separator: "\n").first { $0.contains(partner) })
         let count = try #require(row.split(separator: " ").compactMap { Int($0) }.first)
