@@ -30,6 +30,7 @@ public final class EffectRunner {
     do {
       return try carryOut(effect, state: state)
     } catch let error as StoreError {
+      if case .saveForm(let answers) = effect, !error.conflicts.isEmpty { return [conflict(error, answers)] }
       return [.failed(StatusLine(words.error(error.code.rawValue, error.arguments).line, .error))]
     } catch {
       return [.failed(StatusLine(words.error("unexpected", ["\(error)"]).line, .error))]
@@ -42,6 +43,7 @@ public final class EffectRunner {
     case .countMaps(let maps): return [.mapsCounted(try store.sizes(of: maps))]
     case .openMap(let map):
       try remember(map)
+      if try store.isLarge(map, limit: Self.largestDrawing) { return try listInstead(of: map) }
       return [.mapOpened(try store.openMap(map, reason: .review))]
     case .reloadMap(let map, let day):
       let isOpen = state.mapPage?.map.id == map
@@ -69,6 +71,15 @@ public final class EffectRunner {
     case .suspend: return []
     default: return try edit(effect, state: state)
     }
+  }
+
+  /// Maps of more nodes than this are shown as a list only.
+  private static let largestDrawing = 10_000
+
+  private func listInstead(of map: MapID) throws -> [Message] {
+    let request = ListRequest(map: map)
+    let said = StatusLine(words.shownAsList(moreThan: Self.largestDrawing), .hint)
+    return [.listed(try rows(request, today: today()), request), .done(said)]
   }
 
   private func reread(_ map: MapID, on day: Day?) throws -> [Message] {

@@ -57,13 +57,10 @@ struct HomeView {
   private func detail(_ map: MapSummary, _ size: MapSize?) -> String {
     var parts: [String] = []
     switch size {
-    case .counted(let nodes, let ties):
-      if let centre = map.centreName, map.lens == .ego {
-        let first = String(centre.split(separator: " ").first ?? "")
-        parts.append(words.around(count: max(0, nodes - 1), first))
-      } else {
-        parts.append(words.nodesAndTies(nodes, ties))
-      }
+    case .around(let count):
+      let first = map.centreName?.split(separator: " ").first.map(String.init) ?? map.name
+      parts.append(words.around(count: count, first))
+    case .counted(let nodes, let ties): parts.append(words.nodesAndTies(nodes, ties))
     case .moreThan(let limit): parts.append(words.moreNodes(than: limit))
     case nil: break
     }

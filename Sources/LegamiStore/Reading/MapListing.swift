@@ -81,6 +81,40 @@ struct MapListing {
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0 > limit
   }
 
+  /// What a list says of a map, found out without counting further than `limit`.
+  func size(_ map: NetworkMap, limit: Int) throws -> MapSize {
+    let day = map.asOf?.asOf(today: today) ?? today
+    if map.lens == .ego, let centre = map.centre {
+      let around = try around(centre, map, on: day, limit: limit)
+      return around > limit ? .moreThan(limit) : .around(around)
+    }
+    guard try !isLarge(map, limit: limit) else { return .moreThan(limit) }
+    let (nodes, ties) = try count(map, on: day)
+    return .counted(nodes: nodes, ties: ties)
+  }
+
+  /// How many have a live tie to the centre and are not left out; one more than `limit` at most.
+  private func around(_ centre: NodeID, _ map: NetworkMap, on day: Day, limit: Int) throws -> Int {
+    let isShown =
+      "\(map.purpose == .planning ? "n.visibility = 0" : "true") AND \(Self.isLive) AND n.id NOT IN (\(Self.leftOut))"
+    let sql = """
+      SELECT count(*) FROM (
+        SELECT t.b FROM tie t JOIN node n ON n.id = t.b WHERE t.a = :centre AND \(isShown)
+        UNION SELECT t.a FROM tie t JOIN node n ON n.id = t.a WHERE t.b = :centre AND \(isShown)
+        LIMIT \(limit + 1)
+      )
+      """
+    let arguments: StatementArguments = ["map": map.id.rawValue, "centre": centre.rawValue, "day": day.number]
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0
+  }
+
+  private static let leftOut = "SELECT node FROM map_member WHERE map = :map AND is_excluded"
+
+  private static let isLive = """
+    EXISTS (SELECT 1 FROM spell s WHERE s.tie = t.id AND s.state IN ('active', 'dormant')
+      AND s.first_day <= :day AND :day <= s.last_day)
+    """
+
   /// What the map draws by itself: around a person, who has a live tie to it; elsewhere everything it holds.
   func count(_ map: NetworkMap, on day: Day) throws -> (nodes: Int, ties: Int) {
     let version = try Store.version(db)
@@ -100,23 +134,19 @@ struct MapListing {
 
   private func drawn(_ map: NetworkMap, on day: Day) throws -> (nodes: Int, ties: Int) {
     let keys = try MapNodes(db: db).keys(of: map)
-    let live = """
-      EXISTS (SELECT 1 FROM spell s WHERE s.tie = t.id AND s.state IN ('active', 'dormant')
-        AND s.first_day <= :day AND :day <= s.last_day)
-      """
     let drawn =
       map.lens == .ego
       ? """
       SELECT node FROM kept WHERE node = :centre
-      UNION SELECT t.b FROM tie t JOIN kept ON kept.node = t.b WHERE t.a = :centre AND \(live)
-      UNION SELECT t.a FROM tie t JOIN kept ON kept.node = t.a WHERE t.b = :centre AND \(live)
+      UNION SELECT t.b FROM tie t JOIN kept ON kept.node = t.b WHERE t.a = :centre AND \(Self.isLive)
+      UNION SELECT t.a FROM tie t JOIN kept ON kept.node = t.a WHERE t.b = :centre AND \(Self.isLive)
       """ : "SELECT node FROM kept"
     let sql = """
       WITH kept (node) AS MATERIALIZED (SELECT value FROM json_each(:keys)),
       drawn (node) AS MATERIALIZED (\(drawn))
       SELECT (SELECT count(*) FROM drawn), (
         SELECT count(*) FROM drawn JOIN tie t ON t.a = drawn.node
-        WHERE t.b IN (SELECT node FROM drawn) AND \(live) AND (\(map.purpose == .planning ? "t.gate = 0" : "true"))
+        WHERE t.b IN (SELECT node FROM drawn) AND \(Self.isLive) AND (\(map.purpose == .planning ? "t.gate = 0" : "true"))
           AND :centre IS :centre)
       """
     let arguments: StatementArguments = [

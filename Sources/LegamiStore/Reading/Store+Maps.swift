@@ -22,6 +22,8 @@ public struct MapSummary: Hashable, Sendable, Identifiable {
 
 /// How much a map draws on its own day.
 public enum MapSize: Hashable, Sendable {
+  /// Around a person: how many are tied to her.
+  case around(Int)
   case counted(nodes: Int, ties: Int)
   /// More nodes than this: nobody was kept waiting for the count.
   case moreThan(Int)
@@ -38,19 +40,14 @@ extension Store {
     }
   }
 
-  /// How much each of some maps draws; those of more than `limit` nodes are not counted.
+  /// How much each of some maps draws on its own day; those of more than `limit` nodes are not counted.
   public func sizes(of maps: [MapID], limit: Int = 1_000) throws(StoreError) -> [MapID: MapSize] {
     try reading { db in
       let listing = MapListing(db: db, today: clock.today(), counts: counts)
       var sizes: [MapID: MapSize] = [:]
       for id in maps {
         guard let map = try NetworkMap.fetch(db, key: id.rawValue) else { continue }
-        guard try !listing.isLarge(map, limit: limit) else {
-          sizes[id] = .moreThan(limit)
-          continue
-        }
-        let (nodes, ties) = try listing.count(map, on: map.asOf?.asOf(today: clock.today()) ?? clock.today())
-        sizes[id] = .counted(nodes: nodes, ties: ties)
+        sizes[id] = try listing.size(map, limit: limit)
       }
       return sizes
     }

@@ -81,6 +81,12 @@ extension Words {
     say("più di \(number(limit)) nodi", "more than \(number(limit)) nodes")
   }
 
+  public func shownAsList(moreThan limit: Int) -> String {
+    say(
+      "Più di \(number(limit)) nodi: la mappa si legge come elenco.",
+      "More than \(number(limit)) nodes: the map is read as a list.")
+  }
+
   public func marked(_ count: Int) -> String {
     say(count == 1 ? "1 scelto" : "\(count) scelti", "\(count) chosen")
   }
