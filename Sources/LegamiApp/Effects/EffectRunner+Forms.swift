@@ -35,6 +35,16 @@ extension EffectRunner {
     return changed(done, correctable: kind == .unchanged ? nil : answers.tie?.id, suffix: suffix)
   }
 
+  /// Both values are kept: theirs in the store, mine in the form, which stays open on the rows as they are now.
+  func conflict(_ error: StoreError, _ answers: FormAnswers) -> Message {
+    let scope: ReadingScope = answers.map.map(ReadingScope.map) ?? .planning
+    return .formConflict(
+      StatusLine(words.error(error.code.rawValue, error.arguments).line, .warning),
+      node: answers.node.flatMap { try? store.node($0.id, in: scope) },
+      tie: answers.tie.flatMap { try? store.tie($0.id, in: scope) },
+      theirs: error.conflicts.compactMap(\.theirs))
+  }
+
   // MARK: The node
 
   private func write(_ answers: FormAnswers, over seen: Node, _ writing: Writing) throws {

@@ -13,6 +13,8 @@ public enum Message: Sendable {
   /// Something was written: the map on screen is to be read again.
   case changed(StatusLine, focus: NodeID?, correctable: TieID?)
   case failed(StatusLine)
+  /// Somebody else changed what the form on screen changes; the rows as they are now, and the other's values.
+  case formConflict(StatusLine, node: Node?, tie: DatedTie?, theirs: [String])
   case found([Picker<NodeID>.Row], for: String)
   case listed(ListPage.Rows, ListRequest)
   case browsed(BrowsePage.Surroundings, map: MapID?)

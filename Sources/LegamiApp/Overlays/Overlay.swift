@@ -39,8 +39,8 @@ public enum OpenPicker: Sendable {
 public struct OpenForm: Sendable {
   public let subject: FormSubject
   public var form: Form<FieldKey>
-  public let node: Node?
-  public let tie: DatedTie?
+  public internal(set) var node: Node?
+  public internal(set) var tie: DatedTie?
   /// The nodes behind the marks of "knows".
   public let others: [NodeID]
 

@@ -32,8 +32,10 @@ extension AppState {
         return []
       }
     }
-    overlay = nil
-    guard open.form.isChanged else { return [] }
+    guard open.form.isChanged else {
+      overlay = nil
+      return []
+    }
     let kind = open.node?.kind ?? .person
     var changes: [FieldKey: [String]] = [:]
     for field in open.form.fields where field.isChanged {

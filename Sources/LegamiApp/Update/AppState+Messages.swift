@@ -1,5 +1,6 @@
 import LegamiDrawing
 import LegamiModel
+import LegamiWords
 import TerminalKit
 
 extension AppState {
@@ -27,6 +28,17 @@ extension AppState {
     case .mapReloaded(let content):
       changeMapPage { if $0.map.id == content.map.id { $0.show(content) } }
       return placeNewFigures() + refreshOpenPages()
+    case .formConflict(let line, let node, let tie, let theirs):
+      self.message = line
+      if case .form(var open) = overlay {
+        open.node = node ?? open.node
+        open.tie = tie ?? open.tie
+        if let changed = open.form.fields.first(where: \.isChanged) {
+          open.form.refuse(changed.key, because: words.theirValue(theirs))
+        }
+        overlay = .form(open)
+      }
+      return []
     case .done(let line):
       self.message = line
       return []
@@ -35,6 +47,7 @@ extension AppState {
       return []
     case .changed(let line, let focus, let correctable):
       self.message = line
+      if case .form = overlay { overlay = nil }
       changeMapPage { map in
         map.correctable = correctable
         if let focus { map.awaited = focus }

@@ -77,4 +77,12 @@ extension Words {
   }
   public var yes: String { say("sì", "yes") }
   public var no: String { say("no", "no") }
+
+  /// Beside a field that somebody else changed meanwhile: what they wrote, and what each key does.
+  public func theirValue(_ theirs: [String]) -> String {
+    let shown = theirs.map { quoted($0) }.joined(separator: ", ")
+    return say(
+      "un altro ha scritto \(shown): Invio tiene il proprio, Esc il suo",
+      "somebody else wrote \(shown): Enter keeps yours, Esc theirs")
+  }
 }
