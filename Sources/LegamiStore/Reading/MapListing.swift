@@ -62,25 +62,6 @@ struct MapListing {
     }
   }
 
-  /// Whether a map holds more nodes than `limit`, found out without counting on. Only maps that hold what they were
-  /// given, and those around a person, grow so large.
-  func isLarge(_ map: NetworkMap, limit: Int) throws -> Bool {
-    let isShown = map.purpose == .planning ? "n.visibility = 0" : "true"
-    let held =
-      switch map.lens {
-      case .net:
-        """
-        SELECT 1 FROM map_member x JOIN node n ON n.id = x.node
-        WHERE x.map = :map AND NOT x.is_excluded AND \(isShown)
-        """
-      case .ego: "SELECT 1 FROM tie WHERE a = :centre UNION ALL SELECT 1 FROM tie WHERE b = :centre"
-      default: "SELECT 1 WHERE false"
-      }
-    let sql = "SELECT count(*) FROM (\(held) LIMIT \(limit + 1)) WHERE :map IS :map AND :centre IS :centre"
-    let arguments: StatementArguments = ["map": map.id.rawValue, "centre": map.centre?.rawValue]
-    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0 > limit
-  }
-
   /// What a list says of a map, found out without counting further than `limit`.
   func size(_ map: NetworkMap, limit: Int) throws -> MapSize {
     let day = map.asOf?.asOf(today: today) ?? today
@@ -88,7 +69,7 @@ struct MapListing {
       let around = try around(centre, map, on: day, limit: limit)
       return around > limit ? .moreThan(limit) : .around(around)
     }
-    guard try !isLarge(map, limit: limit) else { return .moreThan(limit) }
+    guard try !MapNodes(db: db).isLarge(map, limit: limit) else { return .moreThan(limit) }
     let (nodes, ties) = try count(map, on: day)
     return .counted(nodes: nodes, ties: ties)
   }

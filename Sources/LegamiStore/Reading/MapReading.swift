@@ -7,7 +7,7 @@ struct MapReading {
   let today: Day
 
   func content(of id: MapID, on day: Day?) throws -> MapContent {
-    let gate = try ReadingGate(.map(id), db)
+    let gate = try ReadingGate(.map(id), db, needsNodes: true)
     guard let map = gate.map else { throw StoreError(.noSuchMap, [id.description]) }
     let veil = Veil(db: db, gate: gate)
     let nodes = try veil.nodes(keys: gate.nodes)

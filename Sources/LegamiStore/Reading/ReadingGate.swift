@@ -14,20 +14,27 @@ struct ReadingGate {
   let map: NetworkMap?
   /// The nodes of that map that it may show, in order; everywhere, the protected ones, which it may not.
   let nodes: [Int64]
+  /// The map holds so many nodes that they are looked up one by one as rows come by; `nodes` is empty then.
+  let isLookedUp: Bool
 
-  init(_ scope: ReadingScope, _ db: Database) throws {
+  /// Maps of more nodes than this are looked up.
+  private static let mostHanded = 2_000
+
+  /// - Parameter needsNodes: `nodes` are asked for, however many they are.
+  init(_ scope: ReadingScope, _ db: Database, needsNodes: Bool = false) throws {
     switch scope {
     case .planning:
-      (sight, map, nodes) = (.shared, nil, [])
+      (sight, map, nodes, isLookedUp) = (.shared, nil, [], false)
     case .everywhere:
-      (sight, map, nodes) = (.all, nil, try Self.protected(db))
+      (sight, map, nodes, isLookedUp) = (.all, nil, try Self.protected(db), false)
     case .map(let id):
       guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
         throw StoreError(.noSuchMap, [id.description])
       }
       self.map = map
       sight = map.purpose == .planning ? .shared : .map
-      nodes = try MapNodes(db: db).keys(of: map)
+      isLookedUp = try !needsNodes && map.lens == .net && MapNodes(db: db).isLarge(map, limit: Self.mostHanded)
+      nodes = isLookedUp ? [] : try MapNodes(db: db).keys(of: map)
     }
   }
 
@@ -47,6 +54,14 @@ struct ReadingGate {
 
   private static let ownNodes = "(SELECT value FROM json_each(:gate))"
 
+  /// Whether a node is on the map. Of one that is looked up, whether it may be seen must be asked besides.
+  private func own(_ column: String) -> String {
+    guard isLookedUp, let map else { return "\(column) IN \(Self.ownNodes)" }
+    return using(
+      "EXISTS (SELECT 1 FROM map_member own WHERE own.map = \(map.key) AND own.node = \(column) AND NOT own.is_excluded)"
+    )
+  }
+
   /// The arguments that the conditions use, to be joined to the query's own.
   var arguments: StatementArguments { ["gate": JSONList(nodes).text] }
 
@@ -59,7 +74,7 @@ struct ReadingGate {
   func node(_ alias: String) -> String {
     switch sight {
     case .shared: using("\(alias).visibility = 0")
-    case .map: "(\(alias).visibility = 0 OR \(alias).id IN \(Self.ownNodes))"
+    case .map: "(\(alias).visibility = 0 OR \(own("\(alias).id")))"
     case .all: open(["\(alias).id"])
     }
   }
@@ -72,7 +87,9 @@ struct ReadingGate {
 
   /// Whether a node belongs in a list answered from here: from a map, only what is on it.
   func listed(_ column: String, visibility: String) -> String {
-    if map != nil { return "\(column) IN \(Self.ownNodes)" }
+    if map != nil {
+      return isLookedUp && seesOnlyShared ? "(\(visibility) = 0 AND \(own(column)))" : own(column)
+    }
     return sight == .shared ? using("\(visibility) = 0") : open([column])
   }
 
@@ -80,7 +97,7 @@ struct ReadingGate {
   func tie(_ alias: String) -> String {
     switch sight {
     case .shared: using("\(alias).gate = 0")
-    case .map: "(\(alias).gate = 0 OR (\(alias).a IN \(Self.ownNodes) AND \(alias).b IN \(Self.ownNodes)))"
+    case .map: "(\(alias).gate = 0 OR (\(own("\(alias).a")) AND \(own("\(alias).b"))))"
     case .all: open(["\(alias).a", "\(alias).b"])
     }
   }
@@ -88,7 +105,7 @@ struct ReadingGate {
   /// Whether a tie belongs in a list answered from here.
   func listedTie(_ alias: String) -> String {
     guard map != nil else { return tie(alias) }
-    let within = "\(alias).a IN \(Self.ownNodes) AND \(alias).b IN \(Self.ownNodes)"
+    let within = "\(own("\(alias).a")) AND \(own("\(alias).b"))"
     return sight == .shared ? "(\(alias).gate = 0 AND \(within))" : "(\(within))"
   }
 

@@ -123,7 +123,7 @@ struct Search {
     // With as many as are looked for, what else there is would come after them.
     guard !words.long.isEmpty, beginning.count < limit ?? .max else { return beginning }
     let known = Set(beginning)
-    let others = try gate.map == nil ? keysByIndex(limit) : keysOnMap()
+    let others = try gate.map == nil || gate.isLookedUp ? keysByIndex(limit) : keysOnMap()
     let all = beginning + others.filter { !known.contains($0) }
     return limit.map { Array(all.prefix($0)) } ?? all
   }
@@ -142,16 +142,28 @@ struct Search {
   private func keysByIndex(_ limit: Int?) throws -> [Int64] {
     // The limit counts entries, of which a node may have several: names, words of ties, notes.
     let matching =
-      words.short.isEmpty
-      ? "FROM search_index i WHERE search_index MATCH :question"
-      : """
-      FROM search_index i JOIN search_text s ON s.id = i.rowid
-      WHERE search_index MATCH :question AND \(words.alsoShort)
-      """
+      (words.short.isEmpty
+        ? "FROM search_index i WHERE search_index MATCH :question"
+        : """
+        FROM search_index i JOIN search_text s ON s.id = i.rowid
+        WHERE search_index MATCH :question AND \(words.alsoShort)
+        """) + (gate.isLookedUp ? " AND (\(isOnMap))" : "")
     let sql = "SELECT i.rowid \(matching) \(limit.map { "LIMIT \($0)" } ?? "")"
     var arguments: StatementArguments = ["question": words.question(onlyShared: gate.seesOnlyShared)]
     if !words.short.isEmpty { arguments += words.shortArguments }
+    if gate.isLookedUp { arguments += gate.arguments }
     return try nodes(ofEntries: try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments))
+  }
+
+  /// Whether an entry belongs to a map whose nodes are looked up: a node of it, a tie within it, a note of its own.
+  private var isOnMap: String {
+    """
+    (i.rowid % 4 = 0 AND EXISTS (SELECT 1 FROM node n WHERE n.id = i.rowid / 4
+      AND \(gate.listed("n.id", visibility: "n.visibility"))))
+    OR (i.rowid % 4 = 1 AND EXISTS (SELECT 1 FROM tie t WHERE t.id = i.rowid / 4 AND \(gate.listedTie("t"))))
+    OR (i.rowid % 4 = 2 AND EXISTS (SELECT 1 FROM note m JOIN node n ON n.id = m.node WHERE m.id = i.rowid / 4
+      AND m.map = \(gate.map?.key ?? 0) AND \(gate.listed("n.id", visibility: "n.visibility"))))
+    """
   }
 
   /// On a map there are few entries, and which may be read depends on the map: they are read, not looked up.

@@ -96,7 +96,7 @@ extension Store {
   /// The latest acts that touched what a map holds, newest first.
   public func history(of map: MapID, limit: Int = 200) throws(StoreError) -> [ActGroup] {
     try reading { db in
-      let keys = JSONList(try ReadingGate(.map(map), db).nodes).text
+      let keys = JSONList(try ReadingGate(.map(map), db, needsNodes: true).nodes).text
       let condition = """
         id IN (
           SELECT act_group FROM history

@@ -57,7 +57,7 @@ extension Store {
   public func isLarge(_ id: MapID, limit: Int) throws(StoreError) -> Bool {
     try reading { db in
       guard let map = try NetworkMap.fetch(db, key: id.rawValue) else { return false }
-      return try MapListing(db: db, today: clock.today()).isLarge(map, limit: limit)
+      return try MapNodes(db: db).isLarge(map, limit: limit)
     }
   }
 
