@@ -89,8 +89,10 @@ struct Search {
   private static let ranked = 200
 
   func ranked(limit: Int) throws -> (nodes: [Node], count: Int) {
-    let found = try keys(limit: SearchResult.countLimit + 1)
-    let best = try names(of: Array(found.prefix(Self.ranked)))
+    let found = try matches(limit: SearchResult.countLimit + 1)
+    let ranked = found.prefix(Self.ranked)
+    let unnamed = try names(of: ranked.filter { $0.name == nil }.map(\.key))
+    let best = ranked.map { (key: $0.key, name: $0.name ?? unnamed[$0.key] ?? "") }
       .map { (rank: rank($0.name), name: $0.name, key: $0.key) }
       .sorted { ($0.rank, $0.name, $0.key) < ($1.rank, $1.name, $1.key) }
       .prefix(limit).map(\.key)
@@ -99,12 +101,19 @@ struct Search {
     return (best.compactMap { byKey[$0] }, found.count)
   }
 
+  /// A node that was found, with its folded name where finding it told.
+  private struct Match {
+    let key: Int64
+    var name: String?
+  }
+
   /// Folded names, as lists are sorted by.
-  private func names(of keys: [Int64]) throws -> [(key: Int64, name: String)] {
+  private func names(of keys: [Int64]) throws -> [Int64: String] {
+    guard !keys.isEmpty else { return [:] }
     let sql = "SELECT node, sort_key FROM node_facts WHERE node IN (SELECT value FROM json_each(?))"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [JSONList(keys).text])
-    var found: [(key: Int64, name: String)] = []
-    while let row = try rows.next() { found.append((row[0], row[1])) }
+    var found: [Int64: String] = [:]
+    while let row = try rows.next() { found[row[0]] = row[1] }
     return found
   }
 
@@ -118,25 +127,31 @@ struct Search {
 
   /// Keys of matching nodes, names that begin so first.
   /// - Parameter limit: how many are looked for; nil for all.
-  func keys(limit: Int?) throws -> [Int64] {
-    let beginning = try keysByBeginning(limit)
+  func keys(limit: Int?) throws -> [Int64] { try matches(limit: limit).map(\.key) }
+
+  private func matches(limit: Int?) throws -> [Match] {
+    let beginning = try matchesByBeginning(limit)
     // With as many as are looked for, what else there is would come after them.
     guard !words.long.isEmpty, beginning.count < limit ?? .max else { return beginning }
-    let known = Set(beginning)
+    let known = Set(beginning.map(\.key))
     let others = try gate.map == nil || gate.isLookedUp ? keysByIndex(limit) : keysOnMap()
-    let all = beginning + others.filter { !known.contains($0) }
+    let all = beginning + others.filter { !known.contains($0) }.map { Match(key: $0) }
     return limit.map { Array(all.prefix($0)) } ?? all
   }
 
-  private func keysByBeginning(_ limit: Int?) throws -> [Int64] {
+  /// From the index of names alone: no row is read.
+  private func matchesByBeginning(_ limit: Int?) throws -> [Match] {
     let sql = """
-      SELECT f.node FROM node_facts f
+      SELECT f.node, f.sort_key FROM node_facts f
       WHERE f.sort_key >= :low AND f.sort_key < :high AND \(gate.listed("f.node", visibility: "f.visibility"))
       ORDER BY f.sort_key, f.node \(limit.map { "LIMIT \($0)" } ?? "")
       """
     var arguments = gate.arguments
     arguments += ["low": words.phrase, "high": words.phrase + "\u{10FFFF}"]
-    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+    var found: [Match] = []
+    while let row = try rows.next() { found.append(Match(key: row[0], name: row[1])) }
+    return found
   }
 
   private func keysByIndex(_ limit: Int?) throws -> [Int64] {

@@ -8,12 +8,6 @@ import Foundation
 struct Child {
   let id: pid_t
 
-  /// What a process that has ended has used.
-  struct Usage {
-    let status: Int32
-    let peakMegabytes: Double
-  }
-
   /// `POSIX_SPAWN_SETSID` of spawn.h, which the Glibc module does not have.
   private static let startsSession: Int16 = 0x80
 
@@ -43,22 +37,29 @@ struct Child {
     self.id = id
   }
 
-  /// Waits for the end.
-  func end() -> Usage {
+  /// Waits for the end and answers its status.
+  @discardableResult
+  func end() -> Int32 {
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
-    return Usage(status: status, peakMegabytes: Double(usage.ru_maxrss) / 1024)
+    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    return status
   }
 
-  var hasEnded: Bool {
-    var status: Int32 = 0
-    return waitpid(id, &status, WNOHANG) != 0
+  /// Whether it has ended, or ends before the time is over; its status can still be asked for.
+  func hasEnded(withinMilliseconds milliseconds: Int = 0) -> Bool {
+    var information = siginfo_t()
+    func hasEnded() -> Bool {
+      waitid(P_PID, id_t(id), &information, WEXITED | WNOHANG | WNOWAIT) == 0 && information.si_signo != 0
+    }
+    if hasEnded() { return true }
+    guard milliseconds > 0 else { return false }
+    usleep(UInt32(milliseconds) * 1_000)
+    return hasEnded()
   }
 
   func kill() {
     Glibc.kill(id, SIGKILL)
-    _ = end()
+    end()
   }
 
   /// The most memory that was ever resident, from `VmHWM` of proc_pid_status(5).

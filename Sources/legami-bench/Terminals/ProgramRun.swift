@@ -6,9 +6,12 @@ struct ProgramRun {
   init(_ program: String, _ arguments: [String], environment: [String: String]) throws(ProgramProblem) {
     let start = ContinuousClock.now
     let child = try Child(program, arguments, environment: environment, device: "/dev/null", leadsSession: false)
-    let usage = child.end()
-    guard usage.status == 0 else { throw ProgramProblem("\(program) failed: \(arguments.joined(separator: " "))") }
+    // A child is said to have used what its parent used when it was made, so its own memory is read while it lives.
+    var peak = 0.0
+    while !child.hasEnded(withinMilliseconds: 5) { peak = max(peak, child.peakMegabytes ?? 0) }
+    let status = child.end()
     seconds = (ContinuousClock.now - start).milliseconds / 1_000
-    peakMegabytes = usage.peakMegabytes
+    peakMegabytes = peak
+    guard status == 0 else { throw ProgramProblem("\(program) failed: \(arguments.joined(separator: " "))") }
   }
 }

@@ -80,7 +80,10 @@ final class ProgramSession {
     terminal.type("\u{03}")
     for _ in 0..<50 {
       _ = terminal.output(withinMilliseconds: 20)
-      if child.hasEnded { return }
+      if child.hasEnded() {
+        child.end()
+        return
+      }
     }
     child.kill()
   }
