@@ -18,6 +18,8 @@ public struct MapSigns: Hashable, Sendable {
   public var left: String
   public var up: String
   public var down: String
+  public var leftRight: String
+  public var upDown: String
 
   public init(theme: Theme) {
     centre = theme.glyph("centre")
@@ -33,6 +35,8 @@ public struct MapSigns: Hashable, Sendable {
     left = theme.glyph("arrow.left")
     up = theme.glyph("arrow.up")
     down = theme.glyph("arrow.down")
+    leftRight = theme.glyph("arrow.leftright")
+    upDown = theme.glyph("arrow.updown")
   }
 
   /// A person in a ring is marked by the ring, which is then read without looking for circles; everything else by

@@ -1,68 +1,93 @@
 import LegamiModel
 import TerminalKit
 
-/// Finds the ends of each line and the cells of the signs upon it.
+/// Finds the way of each line and the cells of the signs upon it.
 struct LinePlacing {
   let scene: MapScene
   let figures: [PlacedMap.PlacedFigure]
   let groups: [PlacedMap.Group]
   let size: Size
+  let claims: Claims
+  private var ends: [NodeID: End] = [:]
+
+  private struct End {
+    let target: MapTarget
+    let cell: Point
+    let owner: UInt16
+  }
+
+  /// Beyond so many lines nobody follows one with the eye, and ways would take long to find.
+  private static let mostBent = 400
+
+  /// - Parameter texts: the cells of what else is written.
+  init(
+    scene: MapScene, figures: [PlacedMap.PlacedFigure], groups: [PlacedMap.Group], texts: [Rect], size: Size
+  ) {
+    (self.scene, self.figures, self.groups, self.size) = (scene, figures, groups, size)
+    var claims = Claims(size: size)
+    for rect in texts { claims.claim(rect, for: Claims.nobody, isMark: false) }
+    for (index, group) in groups.enumerated() {
+      guard let rect = group.rect else { continue }
+      let owner = UInt16(clamping: index + 1)
+      claims.claim(rect, for: owner, isMark: true)
+      for id in group.members {
+        ends[id] = End(target: .group(wedge: group.wedge), cell: rect.origin, owner: owner)
+      }
+    }
+    for (index, figure) in figures.enumerated() {
+      let owner = UInt16(clamping: groups.count + index + 1)
+      if let rect = figure.labelRect { claims.claim(rect, for: owner, isMark: false) }
+      ends[figure.id] = End(target: .figure(figure.id), cell: figure.cell, owner: owner)
+    }
+    // Marks last: nobody's name takes a cell that somebody's mark has.
+    for figure in figures {
+      guard let end = ends[figure.id] else { continue }
+      claims.claim(Rect(x: figure.cell.x, y: figure.cell.y, width: 1, height: 1), for: end.owner, isMark: true)
+    }
+    self.claims = claims
+  }
 
   func lines() -> [PlacedMap.PlacedLine] {
     guard !size.isEmpty else { return [] }
-    var ends: [NodeID: (target: MapTarget, cell: Point)] = [:]
-    var taken = Occupancy(size: size)
-    for group in groups {
-      guard let rect = group.rect else { continue }
-      taken.take(rect.x...(rect.endX - 1), row: rect.y, as: Occupancy.mark)
-      for id in group.members { ends[id] = (.group(wedge: group.wedge), rect.origin) }
-    }
-    for figure in figures {
-      taken.take(figure.cell.x...figure.cell.x, row: figure.cell.y, as: Occupancy.mark)
-      if let rect = figure.labelRect { taken.take(rect.x...(rect.endX - 1), row: rect.y, as: Occupancy.text) }
-      ends[figure.id] = (.figure(figure.id), figure.cell)
-    }
-    return scene.lines.indices.compactMap { index in
+    var route = LineRoute(claims: claims)
+    let mayBend = scene.lines.count <= Self.mostBent
+    let ways = scene.lines.indices.compactMap { index -> (index: Int, a: End, b: End, curve: CanvasCurve)? in
       let line = scene.lines[index]
       guard let a = ends[line.a], let b = ends[line.b], a.target != b.target else { return nil }
-      let path = Self.path(from: a.cell, to: b.cell)
-      let open = path.map { taken[$0.x, $0.y] == 0 }
+      let curve = route.curve(from: a.cell, to: b.cell, owners: (a.owner, b.owner), mayBend: mayBend)
+      return (index, a, b, curve)
+    }
+    return ways.map { way in
+      let path = LineRoute.cells(of: way.curve)
+      let open = path.map { claims.owner($0) == 0 }
       return PlacedMap.PlacedLine(
-        index: index, a: a.target, b: b.target, start: a.cell, end: b.cell, middle: middle(path, open, taken),
-        atA: end(path, open), atB: end(path.reversed(), open.reversed()))
+        index: way.index, a: way.a.target, b: way.b.target, curve: way.curve, owners: (way.a.owner, way.b.owner),
+        middle: middle(path, open, route.ink), atA: end(path, open), atB: end(path.reversed(), open.reversed()))
     }
   }
 
   /// How many cells the lines would take, those of the centre left out, by how many there are.
   func ink(of lines: [PlacedMap.PlacedLine]) -> Double {
-    let length = lines.reduce(0) { sum, line in
-      scene.lines[line.index].isEgoTie ? sum : sum + max(abs(line.end.x - line.start.x), abs(line.end.y - line.start.y))
+    let length = lines.reduce(0.0) { sum, line in
+      scene.lines[line.index].isEgoTie ? sum : sum + line.curve.length(across: 2, down: 4)
     }
-    return Double(length) / Double(max(1, size.columns * size.rows))
+    return length / Double(max(1, size.columns * size.rows))
   }
 
-  /// The cells a line goes through, without those of its ends.
-  static func path(from start: Point, to end: Point) -> [Point] {
-    let steps = max(abs(end.x - start.x), abs(end.y - start.y))
-    guard steps > 1 else { return [] }
-    return (1..<steps).map { step in
-      let share = Double(step) / Double(steps)
-      return Point(
-        x: Int((Double(start.x) + share * Double(end.x - start.x)).rounded()),
-        y: Int((Double(start.y) + share * Double(end.y - start.y)).rounded()))
-    }
-  }
-
-  /// The open cell nearest to the middle; where there are such, one with nothing beside it that it might belong to.
-  private func middle(_ path: [Point], _ open: [Bool], _ taken: Occupancy) -> Point? {
+  /// The open cell nearest to the middle; where there are such, one that belongs to no other line and has nobody
+  /// beside it: a sign says something about these two only.
+  private func middle(_ path: [Point], _ open: [Bool], _ ink: [UInt8]) -> Point? {
     func best(_ isGood: (Int) -> Bool) -> Int? {
       path.indices.filter(isGood).min { abs(2 * $0 - path.count + 1) < abs(2 * $1 - path.count + 1) }
     }
-    let roomy = best { index in
+    func isAlone(_ index: Int) -> Bool { ink[path[index].y * size.columns + path[index].x] <= 1 }
+    func isRoomy(_ index: Int) -> Bool {
       open[index] && index > 0 && index + 1 < path.count && open[index - 1] && open[index + 1]
-        && taken.isFree(path[index].x...path[index].x, row: path[index].y)
+        && [-1, 1].allSatisfy { claims.owner(path[index].offset(x: $0)) == 0 }
     }
-    return (roomy ?? best { open[$0] }).map { path[$0] }
+    let chosen =
+      best { isRoomy($0) && isAlone($0) } ?? best(isRoomy) ?? best { open[$0] && isAlone($0) } ?? best { open[$0] }
+    return chosen.map { path[$0] }
   }
 
   /// The first open cell from an end, if it is near enough to be read with it.

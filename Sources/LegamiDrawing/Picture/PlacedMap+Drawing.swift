@@ -68,17 +68,28 @@ extension PlacedMap {
     } else if light.dims || stepsBack {
       style = look.fadedTie
     }
-    canvas.line(
-      from: placed.start, to: placed.end,
-      pen: LinePen(
-        stroke: stepsBack ? .sparse : lineLook.stroke, style: style, priority: lineLook.priority + (isLit ? 100 : 0)))
+    let pen = LinePen(
+      stroke: stepsBack ? .sparse : lineLook.stroke, style: style, priority: lineLook.priority + (isLit ? 100 : 0))
+    canvas.curve(placed.curve, pen: pen) { claims.isOpen(x: $0, y: $1, to: placed.owners) }
     // Over faded lines, signs would still catch the eye.
     if !lineLook.sign.isEmpty, let middle = placed.middle, isLit || !(light.dims || stepsBack) {
       signs.append((lineLook.sign, middle, isLit ? style : lineLook.style))
     }
     guard isLit, !light.isOnCentre else { return }
-    if line.flowsToA, let cell = placed.atA { signs.append((arrow(from: placed.end, to: placed.start), cell, style)) }
-    if line.flowsToB, let cell = placed.atB { signs.append((arrow(from: placed.start, to: placed.end), cell, style)) }
+    signs += arrows(line, placed).map { ($0.text, $0.cell, style) }
+  }
+
+  /// Which way help goes, at the ends it goes to; both ways in one sign where there is room for one only.
+  private func arrows(_ line: MapScene.Line, _ placed: PlacedLine) -> [(text: String, cell: Point)] {
+    let (start, end) = (placed.curve.start.cell, placed.curve.end.cell)
+    if line.flowsToA, line.flowsToB, let cell = placed.atA, cell == placed.atB {
+      let isFlat = abs(end.x - start.x) >= abs(end.y - start.y) * 2
+      return [(isFlat ? look.signs.leftRight : look.signs.upDown, cell)]
+    }
+    var arrows: [(String, Point)] = []
+    if line.flowsToA, let cell = placed.atA { arrows.append((arrow(from: end, to: start), cell)) }
+    if line.flowsToB, let cell = placed.atB { arrows.append((arrow(from: start, to: end), cell)) }
+    return arrows
   }
 
   private func isShown(_ line: MapScene.Line, isLit: Bool) -> Bool {

@@ -21,6 +21,8 @@ public struct PlacedMap: Sendable {
   /// There are so many lines that all but those in focus step back.
   let fadesLines: Bool
   let lines: [PlacedLine]
+  /// Whose name or mark stands where.
+  let claims: Claims
   /// Rings and borders, drawn once.
   let backdrop: Canvas
   let navigation: MapNavigation
@@ -39,8 +41,15 @@ public struct PlacedMap: Sendable {
     wedgeLabels = layout.wedgeLabels
     legend = layout.legend
     positions = Dictionary(figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let placing = LinePlacing(scene: scene, figures: figures, groups: groups, size: size)
+    let texts =
+      wedgeLabels.map { ($0.text, Optional($0.cell)) } + legend.map { ($0.text, $0.cell) }
+    let placing = LinePlacing(
+      scene: scene, figures: figures, groups: groups,
+      texts: texts.compactMap { text, cell in
+        cell.map { Rect(x: $0.x, y: $0.y, width: TextWidth.width(of: text), height: 1) }
+      }, size: size)
     lines = placing.lines()
+    claims = placing.claims
     let ink = placing.ink(of: lines)
     fadesLines = ink > 0.75
     hidesLines = ink > 1.7

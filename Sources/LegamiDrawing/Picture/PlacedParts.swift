@@ -57,8 +57,9 @@ extension PlacedMap {
     let index: Int
     let a: MapTarget
     let b: MapTarget
-    let start: Point
-    let end: Point
+    let curve: CanvasCurve
+    /// Who claims the cells at its ends.
+    let owners: (UInt16, UInt16)
     /// Where the sign in the middle stands; nil without room.
     let middle: Point?
     /// The cells before the marks, for arrows.

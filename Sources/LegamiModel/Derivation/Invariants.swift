@@ -65,11 +65,11 @@ public enum Invariants {
     if identity.engagement == .naturalistic, identity.formalisedBy != nil {
       found.append(Violation(.naturalisticFormalised, [a.name, b.name]))
     }
-    let capacities = LevelRules.capacities(of: identity, a: a, b: b)
-    if identity.engagement == .formal, identity.formalisedBy == nil,
-      capacities.a != .professional, capacities.b != .professional
-    {
-      found.append(Violation(.undocumentedFormal, [a.name, b.name]))
+    if identity.engagement == .formal, identity.formalisedBy == nil {
+      let capacities = LevelRules.capacities(of: identity, a: a, b: b)
+      if capacities.a != .professional, capacities.b != .professional {
+        found.append(Violation(.undocumentedFormal, [a.name, b.name]))
+      }
     }
     if (identity.amountCents ?? 0) < 0 { found.append(Violation(.money, [a.name, b.name])) }
     return found + violations(ofSpells: tie, a: a, b: b)
@@ -85,11 +85,8 @@ public enum Invariants {
       if !spell.state.isLive, tie.exchanges.contains(where: { $0.spell == spell.id }) {
         found.append(Violation(.exchangeWithoutFlow, [a.name, b.name]))
       }
-      for end in [a, b] {
-        let startsEarly = spell.span.from != nil && spell.span.firstDay < end.life.firstDay
-        let endsLate = spell.span.to != nil && spell.span.lastDay > end.life.lastDay
-        if startsEarly || endsLate { found.append(Violation(.outsideLife, [end.name])) }
-      }
+      if spell.span.leaves(a.life) { found.append(Violation(.outsideLife, [a.name])) }
+      if spell.span.leaves(b.life) { found.append(Violation(.outsideLife, [b.name])) }
     }
     return found
   }

@@ -19,5 +19,10 @@ public struct Interval: Hashable, Codable, Sendable {
 
   public func overlaps(_ other: Interval) -> Bool { firstDay <= other.lastDay && other.firstDay <= lastDay }
 
+  /// Whether a bound that is given lies outside another interval.
+  public func leaves(_ other: Interval) -> Bool {
+    (from != nil && firstDay < other.firstDay) || (to != nil && lastDay > other.lastDay)
+  }
+
   public var isOrdered: Bool { firstDay <= lastDay }
 }

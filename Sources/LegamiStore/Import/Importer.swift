@@ -12,6 +12,7 @@ struct Importer {
   private var report: ImportReport
   /// Networks whose maps are made when all facts are there, so that undo takes them back before the facts.
   private var waiting: [Waiting] = []
+  private var origins: [String: Origins] = [:]
   private var done = 0
   private let total: Int
 
@@ -38,14 +39,19 @@ struct Importer {
     for network in document.networks { try add(network, to: &batch) }
     try batch.recordFacts()
     for network in waiting { try addMap(network, to: &batch) }
+    let origins = origins.sorted { $0.key < $1.key }.map(\.value)
+    for origins in origins { origins.startSorting() }
     try batch.writeFacts()
     try indexes.putBack()
+    for origins in origins { try origins.write() }
     try batch.finish()
     return report
   }
 
   private mutating func add(_ network: ImportedNetwork, to batch: inout RowBatch) throws {
-    let origins = try Origins(db: db, system: document.format, dataset: network.dataset)
+    let origins = try origins(of: network.dataset)
+    // What came with an earlier network of the document is looked up.
+    try batch.flush()
     var nodes: [String: KnownNode] = [:]
     nodes.reserveCapacity(network.nodes.count)
     for imported in network.nodes {
@@ -61,7 +67,7 @@ struct Importer {
         continue
       }
       nodes[imported.key] = KnownNode(node)
-      try origins.add(.node, imported.key, node.key)
+      origins.add(.node, imported.key, node.key)
     }
     var tied: Set<NodeID> = []
     let centre = network.centre.flatMap { nodes[$0]?.node }
@@ -76,6 +82,16 @@ struct Importer {
       report.egoTies += network.ties.count { nodes[$0.a]?.node.id == centre.id || nodes[$0.b]?.node.id == centre.id }
     }
     waiting.append(Waiting(network: network, nodes: nodes, centre: centre, tied: tied, origins: origins))
+  }
+
+  private mutating func origins(of dataset: String) throws -> Origins {
+    if let origins = origins[dataset] {
+      origins.lookUpFresh()
+      return origins
+    }
+    let made = try Origins(db: db, system: document.format, dataset: dataset)
+    origins[dataset] = made
+    return made
   }
 
   private struct Waiting {
@@ -120,18 +136,18 @@ struct Importer {
     _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [String: KnownNode], _ origins: Origins,
     to batch: inout RowBatch
   ) throws -> Ends? {
-    guard let a = nodes[imported.a]?.node, let b = nodes[imported.b]?.node else {
+    guard let a = nodes[imported.a], let b = nodes[imported.b] else {
       skip(network, .unknownEnd, [imported.key])
       return nil
     }
     if let row = origins.row(.tie, imported.key), try Tie.fetch(db, key: row) != nil {
       if batch.wasThere(tie: row) { report.merged += 1 }
-      return Ends(a: a.id, b: b.id)
+      return Ends(a: a.node.id, b: b.node.id)
     }
     switch try batch.add(imported, a: a, b: b) {
     case .success(let key):
-      try origins.add(.tie, imported.key, key)
-      return Ends(a: a.id, b: b.id)
+      origins.add(.tie, imported.key, key)
+      return Ends(a: a.node.id, b: b.node.id)
     case .failure(let violation):
       skip(network, violation.skipReason, [imported.key, violation.code.rawValue])
       return nil
@@ -152,7 +168,7 @@ struct Importer {
       asOf: network.asOf, asksSupport: network.asksSupport)
     let id = try writing.insert(map)
     let written = try writing.map(id)
-    try waiting.origins.add(.map, key, id.rawValue)
+    waiting.origins.add(.map, key, id.rawValue)
     var order = 0
     var placed: Set<NodeID> = []
     for imported in network.nodes {
@@ -167,13 +183,6 @@ struct Importer {
     }
     report.maps.append((id, written.ulid, written.name))
   }
-}
-
-/// A node by reference: a large value that many ties look at is not copied for each.
-private final class KnownNode {
-  let node: Node
-
-  init(_ node: Node) { self.node = node }
 }
 
 extension Violation {

@@ -11,20 +11,21 @@ struct NewNodeFacts {
   private var shared = Figures()
 
   private struct Figures {
-    var degree = 0
-    var levels = 0
-    var engagements = 0
+    // Narrow: a hundred thousand of them are counted in no order, and more of them fit near the processor.
+    var degree: Int32 = 0
+    var levels: Int16 = 0
+    var engagements: Int16 = 0
 
     mutating func count(_ facts: TieFacts, _ engagement: Engagement?) {
       degree += 1
       if facts.level >= 0 { levels |= 1 << facts.level }
-      if let engagement { engagements |= Bits.of([engagement]) }
+      if let engagement { engagements |= Int16(Bits.of([engagement])) }
     }
 
     func write(to writer: inout RowWriter) {
-      writer.add(degree)
-      writer.add(levels)
-      writer.add(engagements)
+      writer.add(Int64(degree))
+      writer.add(Int64(levels))
+      writer.add(Int64(engagements))
     }
   }
 

@@ -6,8 +6,7 @@ struct RowBatch {
   private let writing: Writing
   private let db: Database
   private let ulids: UlidGenerator
-  private var first: [Entity: Int64] = [:]
-  private var next: [Entity: Int64] = [:]
+  private var keys: Keys
   private let nodes: BulkStatement
   private let facts: BulkStatement
   private let text: BulkStatement
@@ -24,12 +23,8 @@ struct RowBatch {
   init(writing: Writing) throws {
     self.writing = writing
     db = writing.db
-    ulids = writing.ulids.seededOnce(at: writing.now)
-    for entity in [Entity.node, .tie, .spell, .exchange, .member, .place] {
-      let key = try writing.keys.first(for: entity)
-      first[entity] = key
-      next[entity] = key
-    }
+    ulids = writing.ulids.countingOn(at: writing.now)
+    keys = try Keys(&writing.keys)
     nodes = try BulkStatement(db, sql: Table.node.insert)
     facts = try BulkStatement(db, sql: NodeFacts.insertCounted)
     text = try BulkStatement(db, sql: SearchIndex.insert)
@@ -40,19 +35,13 @@ struct RowBatch {
     places = try BulkStatement(db, sql: Table.place.insert)
   }
 
-  private mutating func key<Value: StoredRow>(for type: Value.Type) -> Int64 {
-    let key = next[Value.entity] ?? 1
-    next[Value.entity] = key + 1
-    return key
-  }
-
   /// Adds a node; nil when it has no name.
   mutating func add(_ node: Node) throws -> Node? {
     var node = node.cleaned
     guard Invariants.violations(of: node).allSatisfy({ !$0.blocks }) else { return nil }
     if node.ulid.isEmpty { node.ulid = ulids.next(at: writing.now) }
     if node.provenance.author.isEmpty { node.provenance.author = writing.user }
-    node.id = NodeID(key(for: Node.self))
+    node.id = NodeID(keys.node.take())
     try nodes.run { try node.write(to: &$0) }
     counted.append(NewNodeFacts(node))
     try index(.node, node.key, node: node.key, SearchIndex.text(of: node), isShared: node.visibility == .shared)
@@ -71,9 +60,7 @@ struct RowBatch {
   }
 
   /// Adds a tie with its spells, or answers why it cannot be.
-  mutating func add(_ imported: ImportedTie, a: Node, b: Node) throws -> Result<Int64, Violation> {
-    var identity = imported.identity.cleaned
-    (identity.a, identity.b) = (a.id, b.id)
+  mutating func add(_ imported: ImportedTie, a: KnownNode, b: KnownNode) throws -> Result<Int64, Violation> {
     var spells: [Spell] = []
     var exchanges: [Exchange] = []
     for (index, imported) in imported.spells.enumerated() {
@@ -88,23 +75,21 @@ struct RowBatch {
         return exchange
       }
     }
-    var tie = DatedTie(identity: identity, spells: spells, exchanges: exchanges).inOrder
-    let (first, second) = tie.identity.a == a.id ? (a, b) : (b, a)
-    if let violation = Invariants.violations(of: tie, a: first, b: second).first(where: \.blocks) {
-      return .failure(violation)
-    }
-    if tie.identity.ulid.isEmpty { tie.identity.ulid = ulids.next(at: writing.now) }
-    if tie.identity.provenance.author.isEmpty { tie.identity.provenance.author = writing.user }
-    return .success(try put(tie, first, second))
+    var tie = DatedTie(identity: imported.identity.cleaned, spells: spells, exchanges: exchanges)
+    (tie.identity.a, tie.identity.b) = (a.node.id, b.node.id)
+    tie = tie.inOrder
+    return try tie.identity.a == a.node.id ? put(&tie, a.node, b.node) : put(&tie, b.node, a.node)
   }
 
-  private mutating func put(_ tie: DatedTie, _ a: Node, _ b: Node) throws -> Int64 {
-    let key = key(for: Tie.self)
+  private mutating func put(_ tie: inout DatedTie, _ a: Node, _ b: Node) throws -> Result<Int64, Violation> {
+    if let violation = Invariants.violations(of: tie, a: a, b: b).first(where: \.blocks) { return .failure(violation) }
+    if tie.identity.ulid.isEmpty { tie.identity.ulid = ulids.next(at: writing.now) }
+    if tie.identity.provenance.author.isEmpty { tie.identity.provenance.author = writing.user }
+    let key = keys.tie.take()
     let derived = TieFacts(tie: tie.identity, a: a, b: b, states: tie.spells.map(\.state.rawValue))
-    var identity = tie.identity
-    identity.key = key
+    tie.identity.key = key
     try ties.run { writer in
-      try identity.write(to: &writer)
+      try tie.identity.write(to: &writer)
       derived.write(to: &writer)
     }
     if !tie.identity.label.isEmpty {
@@ -113,21 +98,21 @@ struct RowBatch {
     for spell in tie.spells {
       var written = spell
       written.tie = TieID(key)
-      written.key = self.key(for: Spell.self)
+      written.key = keys.spell.take()
       try spells.run { try written.write(to: &$0) }
       for var exchange in tie.exchanges where exchange.spell == spell.id {
         exchange = exchange.cleaned
-        (exchange.spell, exchange.key) = (written.id, self.key(for: Exchange.self))
+        (exchange.spell, exchange.key) = (written.id, keys.exchange.take())
         try exchanges.run { try exchange.write(to: &$0) }
       }
     }
     count(derived, tie.identity, a.key)
     count(derived, tie.identity, b.key)
-    return key
+    return .success(key)
   }
 
   private mutating func count(_ derived: TieFacts, _ tie: Tie, _ end: Int64) {
-    let index = end - (first[.node] ?? 0)
+    let index = end - keys.node.first
     if index < 0 {
       older.insert(end)
     } else if derived.wasLive {
@@ -136,45 +121,52 @@ struct RowBatch {
   }
 
   mutating func add(_ member: MapMember) throws {
-    let row = MemberRow(member, key: key(for: MemberRow.self))
+    let row = MemberRow(member, key: keys.member.take())
     try members.run { try row.write(to: &$0) }
   }
 
   mutating func add(_ place: MapPlace) throws {
-    let row = PlaceRow(place, key: key(for: PlaceRow.self))
+    let row = PlaceRow(place, key: keys.place.take())
     try places.run { try row.write(to: &$0) }
   }
 
   /// Whether a row was in the store before this import.
-  func wasThere(node key: Int64) -> Bool { key < first[.node] ?? 0 }
-  func wasThere(tie key: Int64) -> Bool { key < first[.tie] ?? 0 }
+  func wasThere(node key: Int64) -> Bool { key < keys.node.first }
+  func wasThere(tie key: Int64) -> Bool { key < keys.tie.first }
+
+  /// Has every row that was added in its table.
+  func flush() throws {
+    for statement in [nodes, text, ties, spells, exchanges, members, places, facts] { try statement.flush() }
+  }
 
   /// Tells the history which facts were made.
-  func recordFacts() throws { try record([.node, .tie, .spell, .exchange]) }
+  func recordFacts() throws {
+    try record([(.node, keys.node), (.tie, keys.tie), (.spell, keys.spell), (.exchange, keys.exchange)])
+  }
 
-  private func record(_ entities: [Entity]) throws {
-    for entity in entities {
-      guard let from = first[entity], let to = next[entity], to > from else { continue }
-      try writing.recordRun(of: entity, from: from, count: Int(to - from))
-      writing.keys.skip(to: to, for: entity)
+  private func record(_ runs: [(Entity, KeyRun)]) throws {
+    for (entity, run) in runs where run.next > run.first {
+      try writing.recordRun(of: entity, from: run.first, count: Int(run.next - run.first))
+      writing.keys.skip(to: run.next, for: entity)
     }
   }
 
   /// Writes what was counted. To be called before the indexes are built.
   func writeFacts() throws {
     for (index, node) in counted.enumerated() {
-      let key = (first[.node] ?? 0) + Int64(index)
+      let key = keys.node.first + Int64(index)
       try facts.run { node.write(key: key, to: &$0) }
     }
+    try flush()
   }
 
   /// Tells the history what was drawn, and puts the new rows into the full text. To be called when the indexes are
   /// there again.
   func finish() throws {
-    try record([.member, .place])
+    try record([(.member, keys.member), (.place, keys.place)])
     let count = try db.makeStatement(sql: NodeFacts.count(nodes: "node = ?1"))
     for node in older.sorted() { try count.execute(arguments: [node]) }
-    let (firstNode, firstTie) = (first[.node] ?? 0, first[.tie] ?? 0)
+    let (firstNode, firstTie) = (keys.node.first, keys.tie.first)
     try db.execute(
       sql: """
         INSERT INTO search_index (rowid, folded, gate)
@@ -182,5 +174,46 @@ struct RowBatch {
         WHERE (id % 4 = 0 AND id >= \(firstNode * 4)) OR (id % 4 = 1 AND id >= \(firstTie * 4))
         ORDER BY id
         """)
+  }
+}
+
+/// A node by reference: a large value that many ties look at is not copied for each.
+final class KnownNode {
+  let node: Node
+
+  init(_ node: Node) { self.node = node }
+}
+
+/// Keys that are given out one after another.
+private struct KeyRun {
+  let first: Int64
+  private(set) var next: Int64
+
+  init(_ book: inout KeyBook, _ entity: Entity) throws {
+    first = try book.first(for: entity)
+    next = first
+  }
+
+  mutating func take() -> Int64 {
+    defer { next += 1 }
+    return next
+  }
+}
+
+private struct Keys {
+  var node: KeyRun
+  var tie: KeyRun
+  var spell: KeyRun
+  var exchange: KeyRun
+  var member: KeyRun
+  var place: KeyRun
+
+  init(_ book: inout KeyBook) throws {
+    node = try KeyRun(&book, .node)
+    tie = try KeyRun(&book, .tie)
+    spell = try KeyRun(&book, .spell)
+    exchange = try KeyRun(&book, .exchange)
+    member = try KeyRun(&book, .member)
+    place = try KeyRun(&book, .place)
   }
 }

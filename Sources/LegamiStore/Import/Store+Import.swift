@@ -26,6 +26,7 @@ extension Store {
     do {
       return try writer.writeWithoutTransaction { db in
         defer { try? LoosenedIndexes.settle(db) }
+        try LoosenedIndexes.loosenReferences(db)
         var report: ImportReport?
         try db.inTransaction(.immediate) {
           let book = HistoryBook(db: db)

@@ -2,29 +2,33 @@ import LegamiModel
 import Synchronization
 
 extension UlidGenerator {
-  /// A generator that draws from this one once and goes on by itself (SplitMix64, Steele, Lea and Flood 2014): asking
-  /// the system for chance a million times would be a good part of an import.
-  func seededOnce(at instant: Instant) -> UlidGenerator {
-    let seed = (next(at: instant) + next(at: instant)).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+  /// A generator that draws from this one once and counts on from there, as the ULID specification does within a
+  /// millisecond: asking for chance a million times would be a good part of an import, and keys that come in order
+  /// are indexed in half the time.
+  func countingOn(at instant: Instant) -> UlidGenerator {
+    let first = next(at: instant).utf8.suffix(16).reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
-    let state = SplitMix(seed: seed)
-    return UlidGenerator(random: { state.next() })
+    let counter = Counter(first)
+    return UlidGenerator(chance: { counter.next() })
   }
 }
 
-private final class SplitMix: Sendable {
-  private let state: Mutex<UInt64>
+/// 80 bits of which the lower half starts in its lower quarter, so that no import counts past its end.
+private final class Counter: Sendable {
+  private let high: UInt64
+  private let low: Mutex<UInt64>
 
-  init(seed: UInt64) { state = Mutex(seed) }
+  init(_ seed: UInt64) {
+    high = seed
+    low = Mutex((seed &* 0x9E37_79B9_7F4A_7C15) >> 26)
+  }
 
-  func next() -> UInt64 {
-    state.withLock { value in
-      value &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = value
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
+  func next() -> UlidGenerator.Chance {
+    let low = low.withLock { value in
+      value += 1
+      return value
     }
+    return (high, low)
   }
 }

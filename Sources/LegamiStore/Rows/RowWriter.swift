@@ -1,50 +1,33 @@
 import GRDB
-import GRDBSQLite
 import LegamiModel
 
 /// Writes the columns of one row from left to right, in the order of its table: into a list of values, or straight
 /// into a compiled statement where a million rows come in and every list would cost.
 struct RowWriter {
   private(set) var values: [DatabaseValue] = []
-  private let statement: OpaquePointer?
-  private var column: Int32 = 0
+  private let parameters: BoundParameters?
 
   init(capacity: Int) {
-    statement = nil
+    parameters = nil
     values.reserveCapacity(capacity)
   }
 
-  /// - Parameter statement: a compiled statement of the same connection, with a parameter for each column.
-  init(binding statement: OpaquePointer) { self.statement = statement }
+  /// - Parameter parameters: of a compiled statement, one for each column.
+  init(binding parameters: BoundParameters) { self.parameters = parameters }
 
   mutating func add(_ value: Int64) {
-    guard let statement else { return values.append(value.databaseValue) }
-    column += 1
-    sqlite3_bind_int64(statement, column, value)
+    guard let parameters else { return values.append(value.databaseValue) }
+    parameters.bind(.number(value))
   }
 
   mutating func addNull() {
-    guard let statement else { return values.append(.null) }
-    column += 1
-    sqlite3_bind_null(statement, column)
+    guard let parameters else { return values.append(.null) }
+    parameters.bind(.null)
   }
 
   mutating func add(_ value: String) {
-    guard let statement else { return values.append(value.databaseValue) }
-    column += 1
-    let index = column
-    var text = value
-    // The null destructor would promise that the bytes outlive the statement; -1 has SQLite keep a copy.
-    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    text.withUTF8 { bytes in
-      _ = bytes.withMemoryRebound(to: CChar.self) { characters in
-        if let start = characters.baseAddress {
-          sqlite3_bind_text(statement, index, start, Int32(characters.count), transient)
-        } else {
-          sqlite3_bind_text(statement, index, "", 0, transient)
-        }
-      }
-    }
+    guard let parameters else { return values.append(value.databaseValue) }
+    parameters.bind(.text(value))
   }
 
   mutating func add(_ value: Int64?) { if let value { add(value) } else { addNull() } }

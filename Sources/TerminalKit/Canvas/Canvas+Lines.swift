@@ -20,11 +20,7 @@ extension Canvas {
       end = CanvasPoint(x: whole.0.x + whole.1.x * visible.upperBound, y: whole.0.y + whole.1.y * visible.upperBound)
       visible = 0...1
     }
-    if mode == .braille {
-      drawDots(from: start, to: end, visible: visible, pen: pen, style: style)
-    } else {
-      drawCharacters(from: start, to: end, visible: visible, pen: pen, style: style)
-    }
+    draw(CanvasCurve(from: start, to: end), visible: visible, pen: pen, style: style) { _, _ in true }
     mark(from: start, to: end, visible: visible, pen: pen, style: style)
   }
 
@@ -33,43 +29,55 @@ extension Canvas {
     line(from: CanvasPoint(cell: start), to: CanvasPoint(cell: end), pen: pen)
   }
 
-  private mutating func drawDots(
-    from start: CanvasPoint, to end: CanvasPoint, visible: ClosedRange<Double>, pen: LinePen, style: UInt16
+  /// Draws a curve, without marks or arrows.
+  /// - Parameter isOpen: whether a dot, by column and row, may be drawn.
+  public mutating func curve(_ curve: CanvasCurve, pen: LinePen, isOpen: (Int, Int) -> Bool) {
+    guard !size.isEmpty, curve.isDrawable else { return }
+    draw(curve, visible: 0...1, pen: pen, style: styleIndex(for: pen.style), isOpen: isOpen)
+  }
+
+  private mutating func draw(
+    _ curve: CanvasCurve, visible: ClosedRange<Double>, pen: LinePen, style: UInt16, isOpen: (Int, Int) -> Bool
   ) {
-    let dx = end.x - start.x
-    let dy = end.y - start.y
-    let isFlat = abs(dx) >= abs(dy)
+    if mode == .braille {
+      drawDots(curve, visible: visible, pen: pen, style: style, isOpen: isOpen)
+    } else {
+      drawCharacters(curve, visible: visible, pen: pen, style: style, isOpen: isOpen)
+    }
+  }
+
+  private mutating func drawDots(
+    _ curve: CanvasCurve, visible: ClosedRange<Double>, pen: LinePen, style: UInt16, isOpen: (Int, Int) -> Bool
+  ) {
+    let isFlat = abs(curve.end.x - curve.start.x) >= abs(curve.end.y - curve.start.y)
     let pattern = pen.stroke.dotPattern
-    for step in Steps(length: max(abs(dx), abs(dy)), visible: visible) {
+    for step in Steps(length: curve.length(across: 1, down: 1), visible: visible) {
       guard step.index % (pattern.on + pattern.off) < pattern.on else { continue }
-      let x = Int((start.x + dx * step.parameter).rounded())
-      let y = Int((start.y + dy * step.parameter).rounded())
+      let point = curve.point(step.parameter)
+      let x = Int(point.x.rounded())
+      let y = Int(point.y.rounded())
+      guard isOpen(x, y) else { continue }
       setDot(x: x, y: y, styleIndex: style, priority: pen.rank)
       if let distance = pen.stroke.companion {
-        setDot(
-          x: isFlat ? x : x + distance, y: isFlat ? y + distance : y, styleIndex: style, priority: pen.rank)
+        let beside = (x: isFlat ? x : x + distance, y: isFlat ? y + distance : y)
+        if isOpen(beside.x, beside.y) { setDot(x: beside.x, y: beside.y, styleIndex: style, priority: pen.rank) }
       }
     }
   }
 
   private mutating func drawCharacters(
-    from start: CanvasPoint, to end: CanvasPoint, visible: ClosedRange<Double>, pen: LinePen, style: UInt16
+    _ curve: CanvasCurve, visible: ClosedRange<Double>, pen: LinePen, style: UInt16, isOpen: (Int, Int) -> Bool
   ) {
-    let dx = (end.x - start.x) / 2
-    let dy = (end.y - start.y) / 4
+    let isRising = (curve.end.x > curve.start.x) != (curve.end.y > curve.start.y)
     let pattern = pen.stroke.cellPattern
-    let steps = Steps(length: max(abs(dx), abs(dy)), visible: visible)
-    func cell(_ parameter: Double) -> Point {
-      CanvasPoint(
-        x: start.x + (end.x - start.x) * parameter, y: start.y + (end.y - start.y) * parameter
-      ).nearestCell
-    }
+    let steps = Steps(length: curve.length(across: 2, down: 4), visible: visible)
     for step in steps {
       guard step.index % (pattern.on + pattern.off) < pattern.on else { continue }
-      let place = cell(step.parameter)
+      let place = curve.point(step.parameter).nearestCell
+      guard isOpen(place.x * 2, place.y * 4 + 1) else { continue }
       // The first cell looks ahead, every other one back to where the line came from.
-      let neighbour = step.index == 0 ? cell(steps.stride) : cell(step.parameter - steps.stride)
-      let slope = Self.slope(from: neighbour, to: place, isRising: (dx > 0) != (dy > 0))
+      let neighbour = curve.point(step.index == 0 ? steps.stride : step.parameter - steps.stride).nearestCell
+      let slope = Self.slope(from: neighbour, to: place, isRising: isRising)
       setCharacter(pen.stroke.character(slope, mode: mode), at: place, styleIndex: style, priority: pen.rank)
     }
   }
