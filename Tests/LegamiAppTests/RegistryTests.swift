@@ -73,12 +73,28 @@ import Testing
     }
   }
 
-  @Test(arguments: [Words(.italian), Words(.english)])
-  func `help has a line for every action of the place, and no other`(words: Words) throws {
+  @Test(arguments: [Words(.italian), Words(.english)], [40, 60, 80, 200])
+  func `help says every sentence of the place whole, and no other`(words: Words, columns: Int) throws {
     let view = HelpView(words: words, theme: try ThemeCatalogue.builtIn.theme(named: "dark"))
     for context in KeyContext.allCases where context != .everywhere {
       let own = ActionRegistry.all.filter { $0.contexts.contains(context) || $0.contexts.contains(.everywhere) }
-      #expect(view.lines(of: context).map(\.sentence).sorted() == own.map { $0.sentence(words) }.sorted(), "\(context)")
+      let rows = view.rows(of: HelpPage(context: context), width: columns)
+      let said = rows.map(\.sentence).filter { !$0.isEmpty }.joined(separator: " ")
+      #expect(own.allSatisfy { said.contains($0.sentence(words)) }, "\(context)")
+      #expect(said.count == own.map { $0.sentence(words) }.joined(separator: " ").count, "\(context)")
+      #expect(rows.allSatisfy { TextWidth.width(of: $0.sentence) <= columns - 7 })
     }
+  }
+
+  @Test(arguments: [Words(.italian), Words(.english)])
+  func `help on a map explains its signs, beside the person only those drawn there`(words: Words) throws {
+    let theme = try ThemeCatalogue.builtIn.theme(named: "dark")
+    let view = HelpView(words: words, theme: theme)
+    func signs(_ page: HelpPage) -> [String] { view.rows(of: page, width: 80).map(\.keys) }
+    #expect(signs(HelpPage(context: .personMap)).contains("① ② ③"))
+    #expect(signs(HelpPage(context: .personMap)).contains(theme.glyph("tie.conflict")))
+    #expect(!signs(HelpPage(context: .personMap, isTogether: true)).contains(theme.glyph("tie.conflict")))
+    #expect(signs(HelpPage(context: .partnerMap)).contains("□"))
+    #expect(!signs(HelpPage(context: .list)).contains("□"))
   }
 }

@@ -61,13 +61,22 @@ struct FocusTests {
     #expect(try attributes("Ugo", in: centred) == placed.look.label)
   }
 
-  @Test func `a name that is cut is whole while it is in focus`() throws {
+  @Test func `going around changes no name that is written`() throws {
     let placed = try Pictures.placed(try District.scene(), 80, 20)
-    let cut = placed.figures.filter { !$0.isWhole }
-    #expect(!cut.isEmpty)
-    for figure in cut {
+    let written = placed.figures.filter { !$0.isNameless }
+    for focus in written {
+      let text = Pictures.drawn(placed, focus: .figure(focus.id)).text
+      #expect(written.allSatisfy { text.contains($0.text) })
+    }
+  }
+
+  @Test func `somebody without a name on the map shows it while in focus`() throws {
+    let placed = try Pictures.placed(try District.scene(), 50, 14)
+    let nameless = placed.figures.filter(\.isNameless)
+    #expect(!nameless.isEmpty)
+    for figure in nameless {
       let label = placed.scene.figures[figure.index].label
-      guard TextWidth.width(of: label) < 40 else { continue }
+      guard TextWidth.width(of: label) < 24 else { continue }
       #expect(Pictures.drawn(placed, focus: .figure(figure.id)).text.contains(label))
     }
   }

@@ -74,7 +74,7 @@ enum Pictures {
       let source = placed.scene.figures[figure.index]
       let whole = placed.look.signs.decorated(source.label, source)
       guard !figure.isWhole, width(whole) > 0, !source.isCentre else { return false }
-      let length = 1 + width(source.badge) + width(whole)
+      let length = 1 + width(placed.look.signs.badge(of: source)) + width(whole)
       return [true, false].contains { isLeft in
         let start = isLeft ? figure.cell.x - length : figure.cell.x + 1
         // An empty cell beyond the far end, unless that is the edge.

@@ -78,14 +78,14 @@ struct RadialPictureTests {
     for shown in ["(Bruno)", "Gina ╱╱", "Dario ?", "(Elsa)", "Quinto ┄"] { #expect(text.contains(shown)) }
   }
 
-  @Test func `badges hug their marks`() throws {
+  @Test func `badges follow names`() throws {
     var scene = InventedPerson.scene()
     for index in scene.figures.indices.dropFirst() { scene.figures[index].badge = "FI" }
     let placed = try Pictures.placed(scene, 120, 30)
     #expect(Pictures.collisions(placed) == [])
     let text = Pictures.drawn(placed).text
-    #expect(text.contains("①FI Bruno"))
-    #expect(text.contains("Olga FI②"))
+    #expect(text.contains("① Bruno·FI"))
+    #expect(text.contains("Olga·FI ②"))
   }
 
   @Test func `the selected are marked beside their names`() throws {

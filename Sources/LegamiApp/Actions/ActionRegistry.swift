@@ -151,7 +151,8 @@ public enum ActionRegistry {
       ("context after", "Moves the person to the next life context.")),
     Action(
       .select, [.character(" ")], in: maps + [.list], footer: 20,
-      ("seleziona", "Segna o toglie il segno."), ("select", "Marks or unmarks.")),
+      ("seleziona", "Segna o toglie il segno; quel che si fa poi vale per tutti i segnati."),
+      ("select", "Marks or unmarks; what is done then is done to all that are marked.")),
     Action(
       .end, [.character("d")], in: maps,
       ("concluso", "Il legame finisce oggi: resta nella storia."),

@@ -1,4 +1,5 @@
 import LegamiModel
+import LegamiStore
 import LegamiWords
 
 /// Something the world is asked to do: read, write, leave. A value; `EffectRunner` carries it out.
@@ -19,6 +20,9 @@ public enum Effect: Equatable, Sendable {
   case removeFromMap(map: MapID, NodeID)
   case rearrange(MapID, borders: [Double], [MapPlace])
   case toggleCorrection(TieID)
+  /// The same for several ties, as one act.
+  case changeTies([TieID], ManyChange, end: NodeID?)
+  case changeSector([NodeID], Sector?)
   case saveForm(FormAnswers)
   case undo
   case redo

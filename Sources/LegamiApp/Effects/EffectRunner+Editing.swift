@@ -24,6 +24,9 @@ extension EffectRunner {
     case .toggleCorrection(let tie):
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
       return changedTie(done, tie: tie, state)
+    case .changeTies(let ties, let change, let end):
+      return changedMany(try store.changeTies(ties, change, saidBy: end, on: state.mapPage?.content.on))
+    case .changeSector(let nodes, let sector): return changedMany(try store.changeSector(of: nodes, to: sector))
     case .saveForm(let answers): return try save(answers, state: state)
     case .undo: return try step(try store.undo(), isUndo: true)
     case .redo: return try step(try store.redo(), isUndo: false)
@@ -37,6 +40,10 @@ extension EffectRunner {
     return changed(
       done, correctable: tie, suffix: holding(done.value, on: state.mapPage?.content.on),
       gender: state.mapPage?.focusedNode?.gender)
+  }
+
+  private func changedMany(_ done: Performed<Int>) -> [Message] {
+    done.value == 0 ? [.done(StatusLine(words.nothingChanged, .hint))] : changed(done)
   }
 
   /// How a change of a tie was taken, in words.

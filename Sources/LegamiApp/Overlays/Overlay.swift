@@ -2,7 +2,7 @@ import LegamiModel
 import TerminalKit
 
 /// Something that is filled in over a page.
-public enum Overlay: Sendable {
+enum Overlay: Sendable {
   case entry(Entry)
   case form(OpenForm)
   case picker(OpenPicker)
@@ -29,10 +29,11 @@ public struct Entry: Sendable {
 }
 
 /// A list to choose from, with a purpose.
-public enum OpenPicker: Sendable {
+enum OpenPicker: Sendable {
   case commands(Picker<ActionID>)
   case search(Picker<NodeID>)
   case tie(from: [NodeID], Picker<NodeID>)
+  case change(MarkedTargets, Picker<CommonChange>)
 }
 
 /// A form with what it edits, as it was when the form was opened.

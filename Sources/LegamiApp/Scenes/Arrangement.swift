@@ -47,7 +47,7 @@ struct Arrangement: Equatable {
     let ties = page.live.ties
       .filter { known.contains($0.identity.a) && known.contains($0.identity.b) }
       .map { RadialLayout.Tie($0.identity.a, $0.identity.b) }
-    let centreWidth = page.centre.map { TextWidth.width(of: $0.name) } ?? 8
+    let centreWidth = page.centre.map { TextWidth.width(of: MapView.shortName($0)) } ?? 8
     let places = RadialLayout().places(of: people, ties: ties, borders: borders, centreLabelWidth: centreWidth)
     return Arrangement(
       borders: borders,

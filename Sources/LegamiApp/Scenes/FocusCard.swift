@@ -26,6 +26,8 @@ struct CardWriter {
   let words: Words
   let live: LiveNetwork
   let choices: MapChoices
+  /// For few lines: kinds of help by their short names.
+  var isBrief = false
 
   func card(of id: NodeID) -> FocusCard? {
     guard let node = live.node(id) else { return nil }
@@ -75,7 +77,7 @@ struct CardWriter {
     var lines = [FocusCard.Line(first.joined(separator: " · "))]
     if !node.summary.isEmpty, !choices.isTogether { lines.append(FocusCard.Line(node.summary, .dim)) }
     for centreTie in alter.liveTies {
-      lines += words.exchangeLines(centreTie.tie, spell: centreTie.spell, of: centre, with: node)
+      lines += words.exchangeLines(centreTie.tie, spell: centreTie.spell, of: centre, with: node, isBrief: isBrief)
         .map { FocusCard.Line($0) }
     }
     lines.append(FocusCard.Line(knows(node)))

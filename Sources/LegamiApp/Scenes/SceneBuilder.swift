@@ -28,7 +28,9 @@ public struct SceneBuilder: Sendable {
     figures.sort { ($0.order, $0.figure.id) < ($1.order, $1.figure.id) }
     var all = figures.map(\.figure)
     if let centre = live.centre {
-      all.insert(MapScene.Figure(id: centre.id, label: centre.name, kind: centre.kind, isCentre: true), at: 0)
+      // The header has her whole name; in the middle of the net it would hide what is nearest.
+      let label = MapView.shortName(centre)
+      all.insert(MapScene.Figure(id: centre.id, label: label, kind: centre.kind, isCentre: true), at: 0)
     }
     let shown = Set(all.map(\.id))
     var lines = live.ties.filter { shown.contains($0.identity.a) && shown.contains($0.identity.b) }

@@ -12,9 +12,13 @@ extension Words {
   }
 
   /// "Ada riceve da Gina: aiuto pratico, compagnia": one line a direction, none where nothing flows.
-  func exchangeLines(_ tie: DatedTie, spell: Spell, of centre: Node, with other: Node) -> [String] {
-    let received = tie.received(by: centre.id, during: spell).map { name($0) }
-    let given = tie.given(by: centre.id, during: spell).map { name($0) }
+  /// - Parameter isBrief: the kinds by their short names.
+  func exchangeLines(
+    _ tie: DatedTie, spell: Spell, of centre: Node, with other: Node, isBrief: Bool = false
+  ) -> [String] {
+    let say = { (kind: ExchangeKind) in isBrief ? shortName(kind) : name(kind) }
+    let received = tie.received(by: centre.id, during: spell).map(say)
+    let given = tie.given(by: centre.id, during: spell).map(say)
     return [
       received.isEmpty
         ? nil : receivesFrom(MapView.shortName(centre), other.name) + ": " + received.joined(separator: ", "),

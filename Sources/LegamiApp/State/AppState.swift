@@ -12,7 +12,7 @@ public struct AppState: Sendable {
   public var isPractice: Bool
   /// Where we are and how we came here; the last is shown. Never empty.
   public private(set) var pages: [Page]
-  public var overlay: Overlay?
+  var overlay: Overlay?
   public var isCurtained = false
   public var message: StatusLine?
   /// The line shown while something long goes on; Esc ends it.
@@ -101,5 +101,7 @@ public enum Page: Sendable {
 /// The keys of one place, in words.
 public struct HelpPage: Sendable {
   public let context: KeyContext
+  /// Opened from the view beside the person: what is not drawn there is not explained.
+  public var isTogether = false
   public var top = 0
 }

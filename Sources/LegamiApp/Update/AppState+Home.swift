@@ -32,7 +32,7 @@ extension AppState {
 
   mutating func perform(_ action: ActionID, on help: HelpPage) -> [Effect] {
     var help = help
-    let lines = ActionRegistry.actions(in: help.context).count
+    let lines = HelpView(words: words, theme: theme).rows(of: help, width: Frame(size).body.width).count
     let rows = max(1, Frame(size).body.height)
     let last = max(0, lines - rows)
     switch action {

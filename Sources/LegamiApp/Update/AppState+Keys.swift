@@ -43,7 +43,7 @@ extension AppState {
       isLeaving = true
       return []
     case .help:
-      push(.help(HelpPage(context: context)))
+      push(.help(HelpPage(context: context, isTogether: isTogether)))
       return []
     case .palette:
       overlay = .picker(.commands(palette(matching: "")))
@@ -68,10 +68,23 @@ extension AppState {
       page = .browse(browse)
       return []
     }
+    if hasMarks {
+      forgetMarks()
+      return []
+    }
     if case .list(let list) = page, !list.request.filter.isEmpty { return filterList("") }
     guard pop() else { return [] }
     if case .home = page { return [.loadHome] }
     return []
+  }
+
+  /// Something is marked on the page on screen.
+  private var hasMarks: Bool {
+    switch page {
+    case .map(let map): !map.marked.isEmpty
+    case .list(let list): !list.marked.isEmpty
+    default: false
+    }
   }
 
   public mutating func resize(to size: Size) {

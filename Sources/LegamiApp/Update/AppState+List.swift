@@ -47,6 +47,8 @@ extension AppState {
       guard let map = mapPage else { return [] }
       overlay = .entry(
         Entry(.addToMap, prompt: map.isPersonMap ? words.addPrompt : words.addPartnerPrompt))
+    case .edit where !list.marked.isEmpty:
+      return mapPage.map { openChange(of: MarkedTargets(list, on: $0)) } ?? []
     case .edit:
       if let subject = list.current?.subject, let map = mapPage {
         overlay = FormBuilder(words: words, map: map).form(for: subject).map(Overlay.form)

@@ -1,11 +1,13 @@
 import LegamiDrawing
 import LegamiInsight
 import LegamiModel
+import LegamiStore
 import LegamiWords
 import TerminalKit
 
 extension AppState {
   mutating func perform(_ action: ActionID, on map: MapPage) -> [Effect] {
+    if let effects = performOnMarked(action, on: map) { return effects }
     var map = map
     var effects: [Effect] = []
     switch action {
@@ -58,6 +60,35 @@ extension AppState {
     return effects
   }
 
+  /// What a key does to all that are marked; nil where it is about the one with the cursor, or nobody is marked.
+  private mutating func performOnMarked(_ action: ActionID, on map: MapPage) -> [Effect]? {
+    guard !map.marked.isEmpty else { return nil }
+    let targets = MarkedTargets(map)
+    let change: ManyChange
+    switch action {
+    case .edit: return openChange(of: targets)
+    case .nearer: change = .ringStep(isNearer: true)
+    case .farther: change = .ringStep(isNearer: false)
+    case .ringInner: change = .stand(TieChange(ring: .set(.inner)))
+    case .ringMiddle: change = .stand(TieChange(ring: .set(.middle)))
+    case .ringOuter: change = .stand(TieChange(ring: .set(.outer)))
+    case .contextBefore, .contextAfter:
+      // Each from its own context would scatter them: all go to the one beside that of who has the cursor.
+      guard let context = contextBeside(map, by: action == .contextAfter ? 1 : -1) else { return [] }
+      change = .context(context)
+    case .end: change = .end
+    case .remove: change = .remove
+    default: return nil
+    }
+    guard !targets.ties.isEmpty else {
+      message = StatusLine(words.noTieToCentre, .hint)
+      return []
+    }
+    // Who was moved may be moved on; what ended is done with.
+    if action == .end || action == .remove { forgetMarks() }
+    return [.changeTies(targets.ties, change, end: targets.centre)]
+  }
+
   private mutating func openTiePicker(_ map: MapPage) {
     guard let focus = map.focus else { return }
     let from = map.marked.isEmpty ? [focus] : map.marked.subtracting(map.marked.count > 1 ? [focus] : []).sorted()
@@ -83,15 +114,19 @@ extension AppState {
   }
 
   private func moveContext(of map: MapPage, by step: Int) -> [Effect] {
-    guard let tie = map.focusedCentreTie, let node = map.focusedNode, let centre = map.centre else { return [] }
-    let contexts = LifeContext.allCases
-    let next: Int
-    if let now = map.live.context(of: tie.identity, with: node), let index = contexts.firstIndex(of: now) {
-      next = (index + step + contexts.count) % contexts.count
-    } else {
-      next = step > 0 ? 0 : contexts.count - 1
+    guard let tie = map.focusedCentreTie, let centre = map.centre, let context = contextBeside(map, by: step) else {
+      return []
     }
-    return [.setContext(map: map.map.id, tie: tie.id, end: centre.id, contexts[next])]
+    return [.setContext(map: map.map.id, tie: tie.id, end: centre.id, context)]
+  }
+
+  private func contextBeside(_ map: MapPage, by step: Int) -> LifeContext? {
+    guard let tie = map.focusedCentreTie, let node = map.focusedNode else { return nil }
+    let contexts = LifeContext.allCases
+    guard let now = map.live.context(of: tie.identity, with: node), let index = contexts.firstIndex(of: now) else {
+      return step > 0 ? contexts.first : contexts.last
+    }
+    return contexts[(index + step + contexts.count) % contexts.count]
   }
 
   private func removal(on map: MapPage) -> [Effect] {
@@ -122,6 +157,8 @@ extension MapPage {
       .remove, .rearrange,
     ]
     if changes.contains(action), !isPresent(today: today) { return words.lookingAtPast }
+    let ofMarked: Set<ActionID> = [.edit, .nearer, .farther, .ringInner, .ringMiddle, .ringOuter, .end, .remove]
+    if !marked.isEmpty, ofMarked.contains(action) { return nil }
     switch action {
     case .tie, .edit, .select:
       return focus == nil ? words.chooseSomeone : nil
@@ -136,7 +173,7 @@ extension MapPage {
       return focus == nil || focus == map.centre ? words.chooseSomeone : nil
     case .back:
       // Home and the other maps are not for whoever sits beside the worker.
-      return isPersonMap && choices.isTogether ? words.leaveTogetherFirst : nil
+      return isPersonMap && choices.isTogether && marked.isEmpty ? words.leaveTogetherFirst : nil
     case .toggleCorrection:
       return correctable == nil ? words.nothingToUndo : nil
     default: return nil

@@ -107,6 +107,30 @@ extension AppState {
       guard let to = people.current?.choice, let map = mapPage?.map.id else { return [] }
       changeMapPage { $0.marked = [] }
       return [.tie(map: map, from: from, to: to)]
+    case .change(let targets, let changes):
+      guard let change = changes.current?.choice else { return [] }
+      forgetMarks()
+      return [change.effect(targets)]
+    }
+  }
+
+  /// What is to change of all that are marked; nil when nothing of them can.
+  mutating func openChange(of targets: MarkedTargets) -> [Effect] {
+    let rows = words.commonChanges(of: targets, isTogether: isTogether, matching: "")
+    guard !rows.isEmpty else {
+      message = StatusLine(words.nothingInCommon, .hint)
+      return []
+    }
+    overlay = .picker(.change(targets, Picker(title: words.changePrompt(targets.count), rows: rows)))
+    return []
+  }
+
+  /// Marks go once they were used, on the list and on the map.
+  mutating func forgetMarks() {
+    changeMapPage { $0.marked = [] }
+    if case .list(var list) = page {
+      list.marked = []
+      page = .list(list)
     }
   }
 
@@ -138,6 +162,11 @@ extension AppState {
       people.field.handle(key)
       people.show(tieChoices(from: from, matching: people.field.text))
       overlay = .picker(.tie(from: from, people))
+      return []
+    case .change(let targets, var changes):
+      changes.field.handle(key)
+      changes.show(words.commonChanges(of: targets, isTogether: isTogether, matching: changes.field.text))
+      overlay = .picker(.change(targets, changes))
       return []
     }
   }
@@ -174,6 +203,9 @@ extension OpenPicker {
     case .tie(let from, var picker):
       picker.move(by: step)
       return .tie(from: from, picker)
+    case .change(let targets, var picker):
+      picker.move(by: step)
+      return .change(targets, picker)
     }
   }
 }

@@ -33,7 +33,8 @@ extension Screen {
       style: theme.style("header.mark"), maxWidth: marksWidth)
   }
 
-  mutating func drawMessage(_ line: StatusLine?, in rect: Rect, theme: Theme) {
+  /// A message that is too long for its line takes the last of the body too, until the next key.
+  mutating func drawMessage(_ line: StatusLine?, in frame: Frame, theme: Theme) {
     guard let line else { return }
     let role =
       switch line.tone {
@@ -41,6 +42,16 @@ extension Screen {
       case .warning: "message.warning"
       case .error: "message.error"
       }
-    write(line.text, at: rect.origin.offset(x: 1), style: theme.style(role), maxWidth: rect.width - 2)
+    let lines = TextWidth.wrapped(line.text, to: max(1, frame.message.width - 2))
+    var rest = lines[...]
+    if lines.count > 1, let above = rest.popFirst() {
+      let row = frame.body.row(frame.body.height - 1)
+      fill(row, theme.style("text"))
+      write(above, at: row.origin.offset(x: 1), style: theme.style(role), maxWidth: row.width - 2)
+    }
+    // What is left after two lines ends in an ellipsis.
+    write(
+      rest.joined(separator: " "), at: frame.message.origin.offset(x: 1), style: theme.style(role),
+      maxWidth: frame.message.width - 2)
   }
 }

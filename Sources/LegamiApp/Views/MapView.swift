@@ -37,10 +37,16 @@ struct MapView {
     drawHeader(page, standing: standing, in: frame.header, into: &screen)
     screen.cursor = layout.canvas.origin
     page.placed.draw(focus: page.target, selection: page.marked, into: &screen, at: layout.canvas)
-    let card = page.focus.flatMap { CardWriter(words: words, live: page.live, choices: page.choices).card(of: $0) }
+    let writer = CardWriter(words: words, live: page.live, choices: page.choices, isBrief: layout.panel == nil)
+    let card = page.focus.flatMap { writer.card(of: $0) }
     if let panel = layout.panel { draw(card, beside: panel, into: &screen) }
-    if let lines = layout.lines { draw(card, under: lines, into: &screen) }
-    drawStrip(page, in: layout.strip, into: &screen)
+    var stripIsFree = true
+    if let lines = layout.lines {
+      // What is said of somebody may need the strip's line too; the map itself says what the strip does.
+      let room = Rect(x: lines.x, y: lines.y, width: lines.width, height: lines.height + layout.strip.height)
+      stripIsFree = draw(card, under: room, into: &screen) <= lines.height
+    }
+    if stripIsFree { drawStrip(page, in: layout.strip, into: &screen) }
     if page.scene.figures.count <= 1 {
       let text = page.centre.map { words.nobodyYet(centre: $0.name) } ?? words.nobodyOnMap
       let width = min(TextWidth.width(of: text), layout.canvas.width - 4)
@@ -117,19 +123,23 @@ struct MapView {
     }
   }
 
-  /// One or two lines: the title and what fits of the sentences after it.
-  private func draw(_ card: FocusCard?, under rect: Rect, into screen: inout Screen) {
-    guard let card else { return }
+  /// A few lines: the title, and the sentences after it.
+  /// - Returns: how many lines it took.
+  private func draw(_ card: FocusCard?, under rect: Rect, into screen: inout Screen) -> Int {
+    guard let card else { return 0 }
     let sentences = card.lines.filter { !$0.text.isEmpty && !$0.isInStrip }.map(\.text)
     let first = sentences.first.map { " · \($0)" } ?? ""
     screen.write(
       [StyledText(card.title, theme.style("text.strong")), StyledText(first, theme.style("text"))],
       at: rect.origin.offset(x: 1), maxWidth: rect.width - 2)
-    guard rect.height > 1 else { return }
-    screen.write(
-      sentences.dropFirst().joined(separator: " · "), at: rect.origin.offset(x: 1, y: 1),
-      style: theme.style("text.dim"),
-      maxWidth: rect.width - 2)
+    let rest = TextWidth.wrapped(sentences.dropFirst().joined(separator: " · "), to: max(1, rect.width - 2))
+    guard rest != [""] else { return 1 }
+    for row in 0..<min(rest.count, rect.height - 1) {
+      let text = row + 2 == rect.height ? rest[row...].joined(separator: " ") : rest[row]
+      screen.write(
+        text, at: rect.origin.offset(x: 1, y: row + 1), style: theme.style("text.dim"), maxWidth: rect.width - 2)
+    }
+    return 1 + rest.count
   }
 
   private func style(_ weight: FocusCard.Weight) -> Style {
@@ -145,6 +155,13 @@ struct MapView {
   private func drawStrip(_ page: MapPage, in rect: Rect, into screen: inout Screen) {
     let pieces = page.isPersonMap ? coverageStrip(page) : engagementStrip(page)
     screen.write(pieces, at: rect.origin.offset(x: 1), maxWidth: rect.width - 2)
+    guard page.isPersonMap, !page.choices.isTogether else { return }
+    // What the letters on the map say, where there is room for it.
+    let letters = engagementStrip(page)
+    let width = letters.reduce(0) { $0 + TextWidth.width(of: $1.text) }
+    let used = pieces.reduce(0) { $0 + TextWidth.width(of: $1.text) }
+    guard width > 0, used + width + 4 <= rect.width else { return }
+    screen.write(letters, at: Point(x: rect.endX - width, y: rect.y), maxWidth: width)
   }
 
   private func coverageStrip(_ page: MapPage) -> [StyledText] {

@@ -46,7 +46,7 @@ public enum ScreenView {
       let header = theme.style("header")
       screen.drawHeader(
         [StyledText(words.keysOfThisScreen, header.adding(.bold))], marks: standing, in: frame.header, theme: theme)
-      HelpView(words: words, theme: theme).draw(help.context, top: help.top, in: frame.body, into: &screen)
+      HelpView(words: words, theme: theme).draw(help, in: frame.body, into: &screen)
     }
   }
 
@@ -62,6 +62,7 @@ public enum ScreenView {
       case .commands(let commands): view.draw(commands, in: frame.body, into: &screen)
       case .search(let search): view.draw(search, in: frame.body, into: &screen)
       case .tie(_, let people): view.draw(people, in: frame.body, into: &screen)
+      case .change(_, let changes): view.draw(changes, in: frame.body, into: &screen)
       }
     case nil: break
     }
@@ -69,7 +70,7 @@ public enum ScreenView {
 
   private static func drawFoot(_ state: AppState, in frame: Frame, into screen: inout Screen) {
     let message = state.progress.map { StatusLine($0, .hint) } ?? state.message
-    screen.drawMessage(message, in: frame.message, theme: state.theme)
+    screen.drawMessage(message, in: frame, theme: state.theme)
     let view = FooterView(words: state.words, theme: state.theme)
     view.draw(view.footer(state.context) { state.refusal(of: $0) == nil }, in: frame.footer, into: &screen)
   }

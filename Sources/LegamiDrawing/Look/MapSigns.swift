@@ -19,6 +19,8 @@ public struct MapSigns: Hashable, Sendable {
   public var up: String
   public var down: String
   public var leftRight: String
+  /// Between a name and its badge.
+  public var separator: String
   public var upDown: String
 
   public init(theme: Theme) {
@@ -35,6 +37,7 @@ public struct MapSigns: Hashable, Sendable {
     left = theme.glyph("arrow.left")
     up = theme.glyph("arrow.up")
     down = theme.glyph("arrow.down")
+    separator = String(theme.glyph("separator").prefix(1))
     leftRight = theme.glyph("arrow.leftright")
     upDown = theme.glyph("arrow.updown")
   }
@@ -46,6 +49,9 @@ public struct MapSigns: Hashable, Sendable {
     if isRadial, figure.kind == .person, let ring = figure.ring { return rings[ring.rawValue - 1] }
     return kinds[figure.kind] ?? centre
   }
+
+  /// What follows a name: "·F"; empty for a figure without badge.
+  func badge(of figure: MapScene.Figure) -> String { figure.badge.isEmpty ? "" : separator + figure.badge }
 
   /// A name as it is written: what no longer is stands in brackets, what rests or waits has its tie's sign.
   func decorated(_ name: String, _ figure: MapScene.Figure) -> String {

@@ -19,17 +19,19 @@ struct Claims: Sendable {
     halo = Array(repeating: 0, count: size.columns * size.rows * 8)
   }
 
-  /// - Parameter owner: from 1 on, different for everybody at the end of a line.
-  mutating func claim(_ rect: Rect, for owner: UInt16, isMark: Bool) {
+  /// - Parameters:
+  ///   - owner: from 1 on, different for everybody at the end of a line.
+  ///   - dots: how many dots above and below stay empty too.
+  mutating func claim(_ rect: Rect, for owner: UInt16, isMark: Bool, dots: Int) {
     guard rect.y >= 0, rect.y < size.rows else { return }
     for x in max(0, rect.x)..<max(0, min(size.columns, rect.endX)) {
       let index = rect.y * size.columns + x
       owners[index] = owner
       if isMark { marks[index] = true }
     }
-    // A column empty on either side and a dot above and below: a line that stops there goes on behind.
+    // Empty all around, a column on either side: a line that stops there goes on behind.
     let columns = max(0, rect.x * 2 - 2)..<max(0, min(size.columns * 2, rect.endX * 2 + 2))
-    for y in max(0, rect.y * 4 - 1)...min(size.rows * 4 - 1, rect.y * 4 + 4) {
+    for y in max(0, rect.y * 4 - dots)...min(size.rows * 4 - 1, rect.y * 4 + 3 + dots) {
       for x in columns { halo[y * size.columns * 2 + x] = owner }
     }
   }

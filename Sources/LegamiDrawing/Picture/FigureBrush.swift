@@ -18,7 +18,7 @@ struct FigureBrush {
     let isSelected = selection.contains(placed.id)
     let styles = styles(of: figure, isFocus: isFocus, isSelected: isSelected)
     var writing = (text: placed.text, isLeft: placed.isLeft)
-    if isFocus, !placed.isWhole { writing = wholeText(placed, figure) }
+    if isFocus, placed.isNameless { writing = wholeText(placed, figure) }
     if let rect = placed.labelRect, rect.intersects(covered) { writing.text = "" }
     let mark = origin.offset(x: placed.cell.x, y: placed.cell.y)
     if !writing.text.isEmpty {
@@ -60,7 +60,7 @@ struct FigureBrush {
   private func wholeText(_ placed: PlacedMap.PlacedFigure, _ figure: MapScene.Figure) -> (text: String, isLeft: Bool) {
     let whole = look.signs.decorated(figure.label, figure)
     let text = LabelText(whole, short: figure.shortLabel)
-    let besides = 1 + TextWidth.width(of: figure.badge)
+    let besides = 1 + badgeWidth(figure)
     let rooms = (left: placed.cell.x - besides, right: map.size.columns - placed.cell.x - 1 - besides)
     let fitsHere = text.width <= (placed.isLeft ? rooms.left : rooms.right)
     let isLeft = fitsHere ? placed.isLeft : rooms.left > rooms.right
@@ -71,33 +71,29 @@ struct FigureBrush {
   func wholeRect(_ placed: PlacedMap.PlacedFigure) -> Rect {
     let figure = map.scene.figures[placed.index]
     let writing = wholeText(placed, figure)
-    let width = TextWidth.width(of: figure.badge) + 2 + TextWidth.width(of: writing.text)
+    let width = badgeWidth(figure) + 2 + TextWidth.width(of: writing.text)
     let x = writing.isLeft ? placed.cell.x - width : placed.cell.x + 1
     return Rect(x: x, y: placed.cell.y, width: width, height: 1)
   }
 
-  /// Mark, badge, name, or the other way round on the left; the sign of selection stands before the name.
+  private func badgeWidth(_ figure: MapScene.Figure) -> Int { TextWidth.width(of: look.signs.badge(of: figure)) }
+
+  /// Mark, name, badge, or name, badge, mark on the left; the sign of selection stands between mark and name.
   private func write(
     _ name: String, isLeft: Bool, beside mark: Point, _ figure: MapScene.Figure, isSelected: Bool, _ styles: Styles,
     into screen: inout Screen
   ) {
     let gap = isSelected ? look.signs.selection : " "
     let gapStyle = isSelected ? look.selected : styles.name
-    let badge = TextWidth.width(of: figure.badge)
-    let width = TextWidth.width(of: name)
-    if isLeft {
-      let start = mark.offset(x: -(badge + 1 + width))
-      if start.x > origin.x { screen.write(" ", at: start.offset(x: -1)) }
-      screen.write(name, at: start, style: styles.name, clip: .cut)
-      screen.write(gap, at: start.offset(x: width), style: gapStyle, maxWidth: 1, clip: .cut)
-      screen.write(figure.badge, at: mark.offset(x: -badge), style: styles.badge, clip: .cut)
-    } else {
-      screen.write(figure.badge, at: mark.offset(x: 1), style: styles.badge, clip: .cut)
-      screen.write(gap, at: mark.offset(x: 1 + badge), style: gapStyle, maxWidth: 1, clip: .cut)
-      screen.write(name, at: mark.offset(x: 2 + badge), style: styles.name, clip: .cut)
-      let end = mark.offset(x: 2 + badge + width)
-      if end.x < origin.x + map.size.columns { screen.write(" ", at: end) }
-    }
+    let badge = look.signs.badge(of: figure)
+    let width = TextWidth.width(of: name) + TextWidth.width(of: badge)
+    let start = isLeft ? mark.offset(x: -1 - width) : mark.offset(x: 2)
+    screen.write(gap, at: mark.offset(x: isLeft ? -1 : 1), style: gapStyle, maxWidth: 1, clip: .cut)
+    screen.write(name, at: start, style: styles.name, clip: .cut)
+    screen.write(badge, at: start.offset(x: TextWidth.width(of: name)), style: styles.badge, clip: .cut)
+    // An empty cell at the far end, lest it run on into what stands there.
+    let end = isLeft ? start.offset(x: -1) : start.offset(x: width)
+    if end.x >= origin.x, end.x < origin.x + map.size.columns { screen.write(" ", at: end) }
   }
 }
 

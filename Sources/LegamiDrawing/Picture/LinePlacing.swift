@@ -25,24 +25,27 @@ struct LinePlacing {
   ) {
     (self.scene, self.figures, self.groups, self.size) = (scene, figures, groups, size)
     var claims = Claims(size: size)
-    for rect in texts { claims.claim(rect, for: Claims.nobody, isMark: false) }
+    // Where names stand row upon row, as on a partner map, two dots would leave nothing of a line between them.
+    let dots = if case .radial = scene.shape { 2 } else { 1 }
+    for rect in texts { claims.claim(rect, for: Claims.nobody, isMark: false, dots: dots) }
     for (index, group) in groups.enumerated() {
       guard let rect = group.rect else { continue }
       let owner = UInt16(clamping: index + 1)
-      claims.claim(rect, for: owner, isMark: true)
+      claims.claim(rect, for: owner, isMark: true, dots: dots)
       for id in group.members {
         ends[id] = End(target: .group(wedge: group.wedge), cell: rect.origin, owner: owner)
       }
     }
     for (index, figure) in figures.enumerated() {
       let owner = UInt16(clamping: groups.count + index + 1)
-      if let rect = figure.labelRect { claims.claim(rect, for: owner, isMark: false) }
+      if let rect = figure.labelRect { claims.claim(rect, for: owner, isMark: false, dots: dots) }
       ends[figure.id] = End(target: .figure(figure.id), cell: figure.cell, owner: owner)
     }
     // Marks last: nobody's name takes a cell that somebody's mark has.
     for figure in figures {
       guard let end = ends[figure.id] else { continue }
-      claims.claim(Rect(x: figure.cell.x, y: figure.cell.y, width: 1, height: 1), for: end.owner, isMark: true)
+      claims.claim(
+        Rect(x: figure.cell.x, y: figure.cell.y, width: 1, height: 1), for: end.owner, isMark: true, dots: dots)
     }
     self.claims = claims
   }

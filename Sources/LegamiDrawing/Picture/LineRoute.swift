@@ -50,7 +50,7 @@ struct LineRoute {
   /// What a way that meets nobody costs at most.
   private static let clear = 1.0
 
-  private static func price(of share: Double) -> Double { 1 + 8 * share * share + 3 * abs(share) }
+  private static func price(of share: Double) -> Double { 0.8 + 4 * share * share + 1.5 * abs(share) }
 
   /// Bent at a right angle to the line, as the eye measures it: cells are twice as tall as wide.
   private static func bent(_ line: CanvasCurve, _ bend: (share: Double, place: Double)) -> CanvasCurve? {
@@ -75,7 +75,7 @@ struct LineRoute {
       if owner == owners.0 || owner == owners.1 {
         cost += claims.isMark(cell) ? 0 : 0.1
       } else if owner != 0 {
-        cost += claims.isMark(cell) ? 14 : 4
+        cost += claims.isMark(cell) ? 14 : 5
       } else {
         seen += 1
         cost += 0.12 * Double(min(3, ink[cell.y * size.columns + cell.x]))

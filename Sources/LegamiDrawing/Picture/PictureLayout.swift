@@ -53,8 +53,8 @@ struct PictureLayout {
     }
     groups = grouped.adding(unplaced).wedges.map { group(wedge: $0.wedge, members: $0.members, rect: signs[$0.wedge]) }
     let writing = LabelWriting(
-      scene: scene, size: size, texts: texts, wishes: texts.indices.map { wish($0, texts) },
-      signs: groups.compactMap(\.rect), usesKeys: frame != nil)
+      scene: scene, size: size, signs: look.signs, texts: texts, wishes: texts.indices.map { wish($0, texts) },
+      groupSigns: groups.compactMap(\.rect), usesKeys: frame != nil)
     figures = writing.figures(order.compactMap { index in stands[index].map { (index, $0) } })
     var taken = writing.occupancy(of: figures)
     if let field { wedgeLabels = WedgeLabelPlacing(scene: scene, field: field).placed(in: &taken) }
@@ -65,10 +65,10 @@ struct PictureLayout {
     LabelText(figure.label, short: figure.shortLabel) { look.signs.decorated($0, figure) }
   }
 
-  /// Columns wanted beside the mark: the name, and the badge that hugs the mark.
+  /// Columns wanted beside the mark: the name, and the badge that follows it.
   private func wish(_ index: Int, _ texts: [LabelText]) -> Int {
     guard scene.options.showsLabels, index < scene.options.labelLimit ?? .max, texts[index].width > 0 else { return 0 }
-    return texts[index].width + TextWidth.width(of: scene.figures[index].badge)
+    return texts[index].width + TextWidth.width(of: look.signs.badge(of: scene.figures[index]))
   }
 
   private func placeCentre(_ placer: inout UnitPlacer, _ texts: [LabelText]) -> (index: Int, stand: Stand)? {

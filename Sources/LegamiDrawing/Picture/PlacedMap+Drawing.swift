@@ -31,10 +31,11 @@ extension PlacedMap {
     if let focus, let cell = cell(of: focus) { screen.cursor = cell.offset(x: rect.x, y: rect.y) }
   }
 
-  /// The cells over which the name in focus is written whole, when it is not whole otherwise: names that begin or end
-  /// there are left out meanwhile, since half a name reads as another.
+  /// The cells over which the name in focus is written when the map has no room for it: names that begin or end there
+  /// are left out meanwhile, since half a name reads as another. A name that is only shortened stays as it is, so that
+  /// nothing moves while one goes around.
   private func coveredByFocus(_ focus: MapTarget?, _ brush: FigureBrush) -> Rect {
-    guard let figure = focus?.node.flatMap({ figure($0) }), !figure.isWhole else { return .zero }
+    guard let figure = focus?.node.flatMap({ figure($0) }), figure.isNameless else { return .zero }
     return brush.wholeRect(figure)
   }
 

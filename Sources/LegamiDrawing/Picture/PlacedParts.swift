@@ -21,6 +21,9 @@ extension PlacedMap {
     public let isKey: Bool
     /// It stands outside its ring or wedge, because these are full or smaller than a cell.
     public let isDisplaced: Bool
+
+    /// Nothing of its name is written beside it.
+    var isNameless: Bool { text.isEmpty || isKey }
   }
 
   /// Those of the outermost ring of a wedge who are drawn as one sign, and those for whom there is no cell at all.

@@ -25,7 +25,8 @@ struct LabelSolver {
         bestScore = score
       }
     }
-    return grown(best)
+    // Who changes sides leaves room to who came before: once more, then.
+    return grown(grown(best))
   }
 
   private func solved(_ stands: [Stand], cap: Int) -> ([Stand], Double) {

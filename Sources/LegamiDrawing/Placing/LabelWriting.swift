@@ -5,11 +5,12 @@ import TerminalKit
 struct LabelWriting {
   let scene: MapScene
   let size: Size
+  let signs: MapSigns
   let texts: [LabelText]
   /// Columns wanted beside each mark, badge included; 0 for no name.
   let wishes: [Int]
   /// Cells of the signs of groups.
-  let signs: [Rect]
+  let groupSigns: [Rect]
   /// Whether who finds no room for a name gets a letter.
   let usesKeys: Bool
 
@@ -26,14 +27,14 @@ struct LabelWriting {
     return figures
   }
 
-  private func badgeWidth(_ index: Int) -> Int { TextWidth.width(of: scene.figures[index].badge) }
+  private func badgeWidth(_ index: Int) -> Int { TextWidth.width(of: signs.badge(of: scene.figures[index])) }
 
-  private func least(_ index: Int) -> Int { badgeWidth(index) + 4 }
+  private func least(_ index: Int) -> Int { badgeWidth(index) + min(4, texts[index].width) }
 
   private func marks(_ stands: [Stand]) -> Occupancy {
     var marks = Occupancy(size: size)
     for stand in stands { marks.take(stand.x...stand.x, row: stand.y, as: Occupancy.mark) }
-    for sign in signs { marks.take(sign.x...(sign.endX - 1), row: sign.y, as: Occupancy.mark) }
+    for sign in groupSigns { marks.take(sign.x...(sign.endX - 1), row: sign.y, as: Occupancy.mark) }
     return marks
   }
 
@@ -49,7 +50,7 @@ struct LabelWriting {
   ) -> PlacedMap.PlacedFigure {
     var rect: Rect?
     if !text.isEmpty {
-      // Beside the mark: the badge or an empty cell, then the name after an empty cell if there was a badge.
+      // Beside the mark an empty cell, then the name, then the badge.
       let width = TextWidth.width(of: text) + badgeWidth(index) + 1
       rect = Rect(x: stand.isLeft ? stand.x - width : stand.x + 1, y: stand.y, width: width, height: 1)
     }

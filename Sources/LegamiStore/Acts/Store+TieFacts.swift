@@ -52,16 +52,7 @@ extension Store {
       let tie = try writing.tie(id)
       try writing.describe(try writing.names(of: tie.identity))
       let last = lastDay ?? writing.today
-      for spell in tie.spells.reversed() where spell.span.lastDay > last {
-        if spell.span.firstDay > last {
-          try writing.delete(spell.id)
-        } else {
-          var closed = spell
-          closed.span.to = PartialDate(last)
-          closed.touchedOn = writing.today
-          try writing.update(closed)
-        }
-      }
+      _ = try writing.end(tie, on: last)
       return last
     }
   }

@@ -91,6 +91,18 @@ extension Words {
     say(count == 1 ? "1 scelto" : "\(count) scelti", "\(count) chosen")
   }
 
+  public func changePrompt(_ count: Int) -> String {
+    say(
+      count == 1 ? "Che cosa cambia per chi è scelto?" : "Che cosa cambia per i \(count) scelti?",
+      count == 1 ? "What changes for the one chosen?" : "What changes for the \(count) chosen?")
+  }
+
+  public var nothingInCommon: String {
+    say("Di chi è scelto non c'è niente da cambiare insieme.", "Nothing of those chosen can be changed together.")
+  }
+
+  public var nothingChanged: String { say("Era già così: non cambia niente.", "It was so already: nothing changes.") }
+
   public var knowsLabel: String { say("conosce", "knows") }
 
   public var knowsNobody: String { say("conosce: non ancora chiesto", "knows: not asked yet") }

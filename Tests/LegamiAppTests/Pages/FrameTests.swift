@@ -17,7 +17,9 @@ import Testing
       try session.press("?")
       for action in ActionRegistry.actions(in: context) { session.shows(action.sentence(session.words)) }
       let last = try #require(session.lines.dropFirst().prefix(57).lastIndex { !$0.isEmpty })
-      #expect(last == ActionRegistry.actions(in: context).count)
+      let page = HelpPage(context: context, isTogether: session.state.isTogether)
+      let rows = HelpView(words: session.words, theme: session.state.theme).rows(of: page, width: 200)
+      #expect(last == rows.count)
       try session.press("esc")
       #expect(session.state.context == context)
     }

@@ -13,7 +13,13 @@ extension ScreenScenario {
   var lines: [String] { (0..<screen.size.rows).map(screen.row) }
 
   var header: String { screen.row(0) }
-  var message: String { screen.row(screen.size.rows - 2) }
+  /// The message as it stands on screen: one line, or two where it is long.
+  var message: String {
+    let rows = screen.size.rows
+    let width = TextWidth.width(of: state.message?.text ?? "")
+    let lines = width > screen.size.columns - 2 ? [rows - 3, rows - 2] : [rows - 2]
+    return lines.flatMap { screen.row($0).split(separator: " ") }.joined(separator: " ")
+  }
   var footer: String { screen.row(screen.size.rows - 1) }
 
   /// The screen as one line, frames and line ends left out, so that wrapped sentences are found too.

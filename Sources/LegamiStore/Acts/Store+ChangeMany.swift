@@ -1,0 +1,97 @@
+import LegamiModel
+
+/// What several ties are to have in common from now on.
+public enum ManyChange: Hashable, Sendable {
+  case stand(TieChange)
+  /// A ring nearer to the centre, or farther, each from where it is; those without a ring stay as they are.
+  case ringStep(isNearer: Bool)
+  case context(LifeContext?)
+  case engagement(Engagement?)
+  case end
+  case remove
+}
+
+extension Store {
+  /// Changes several ties as one act. Those that were so already stay untouched.
+  /// - Parameters:
+  ///   - centre: who speaks, for ring and contact; nil where there is nobody in the centre.
+  ///   - on: the day the map is looked at; nil is today.
+  /// - Returns: how many ties are otherwise than before.
+  public func changeTies(
+    _ ids: [TieID], _ change: ManyChange, saidBy centre: NodeID?, on day: Day? = nil
+  ) throws(StoreError) -> Performed<Int> {
+    try perform(.changeMany) { writing in
+      var count = 0
+      for id in ids where try writing.change(try writing.tie(id), change, saidBy: centre, on: day) { count += 1 }
+      try writing.describe([String(count)])
+      return count
+    }
+  }
+
+  /// Gives several bodies, groups or places a sector, as one act.
+  public func changeSector(of ids: [NodeID], to sector: Sector?) throws(StoreError) -> Performed<Int> {
+    try perform(.changeMany) { writing in
+      var count = 0
+      for id in ids {
+        var node = try writing.node(id)
+        guard node.kind != .person, node.sector != sector else { continue }
+        node.sector = sector
+        try writing.update(node)
+        count += 1
+      }
+      try writing.describe([String(count)])
+      return count
+    }
+  }
+}
+
+extension Writing {
+  fileprivate func change(
+    _ tie: DatedTie, _ change: ManyChange, saidBy centre: NodeID?, on day: Day?
+  ) throws(StoreError) -> Bool {
+    let speaker = centre ?? tie.identity.a
+    switch change {
+    case .stand(let change):
+      return try self.change(tie, change, saidBy: speaker, on: day, as: nil) != .unchanged
+    case .ringStep(let isNearer):
+      guard let spell = tie.spell(on: day ?? today) else { return false }
+      let ring = (speaker == tie.identity.b ? spell.fromB : spell.fromA).ring
+      guard let next = isNearer ? ring?.nearer : ring?.farther else { return false }
+      return try self.change(tie, TieChange(ring: .set(next)), saidBy: speaker, on: day, as: nil) != .unchanged
+    case .context(let context):
+      guard tie.identity.context != context else { return false }
+      var identity = tie.identity
+      identity.context = context
+      try update(identity)
+      return true
+    case .engagement(let engagement):
+      guard tie.identity.engagement != engagement else { return false }
+      var identity = tie.identity
+      identity.engagement = engagement
+      try update(identity)
+      return true
+    case .end: return try end(tie, on: day ?? today)
+    case .remove:
+      try delete(tie.id)
+      return true
+    }
+  }
+
+  /// Ends a tie on a day: its last spell is closed, later ones go.
+  /// - Returns: whether it had not ended before.
+  func end(_ tie: DatedTie, on last: Day) throws(StoreError) -> Bool {
+    var hasChanged = false
+    for spell in tie.spells.reversed() where spell.span.lastDay > last {
+      hasChanged = true
+      if spell.span.firstDay > last {
+        try delete(spell.id)
+      } else {
+        var closed = spell
+        closed.span.to = PartialDate(last)
+        closed.touchedOn = today
+        try update(closed)
+      }
+    }
+    return hasChanged
+  }
+}
