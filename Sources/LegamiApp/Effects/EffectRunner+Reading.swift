@@ -48,11 +48,11 @@ extension EffectRunner {
     }
   }
 
-  func rows(_ request: ListRequest, today: Day) throws -> ListPage.Rows {
+  func rows(_ request: ListRequest) throws -> ListPage.Rows {
     let window = ListWindowRequest(anchor(request.part), limit: 200)
     let levels = request.level.map { [$0] } ?? []
     switch request.kind {
-    case .nodes:
+    case .nodes, .people:
       let columns: [ListQuery.Column] = [.name, .kind, .sector, .degree, .level]
       let filter = RowFilter(request.filter, words: words)
       let query = ListQuery(

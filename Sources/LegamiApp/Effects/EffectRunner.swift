@@ -56,7 +56,11 @@ public final class EffectRunner {
       return []
     case .rearrange(let map, let borders, let places):
       return changed(try store.rearrange(places, borders: borders, on: map))
-    case .loadList(let request): return [.listed(try rows(request, today: today()), request)]
+    case .loadList(let request):
+      if request.kind == .people, let live = state.mapPage?.live {
+        return [.listed(PeopleRows(words: words, live: live).rows(request), request)]
+      }
+      return [.listed(try rows(request), request)]
     case .browse(let node, let map):
       return [.browsed(try around(node, from: map, state), map: map)]
     case .lookAhead(let node, let map):
@@ -79,7 +83,7 @@ public final class EffectRunner {
   private func listInstead(of map: MapID) throws -> [Message] {
     let request = ListRequest(map: map)
     let said = StatusLine(words.shownAsList(moreThan: Self.largestDrawing), .hint)
-    return [.listed(try rows(request, today: today()), request), .done(said)]
+    return [.listed(try rows(request), request), .done(said)]
   }
 
   private func reread(_ map: MapID, on day: Day?) throws -> [Message] {

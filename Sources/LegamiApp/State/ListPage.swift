@@ -131,7 +131,11 @@ public struct ListPage: Sendable {
 
 /// What a list is asked for.
 public struct ListRequest: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable { case nodes, ties }
+  public enum Kind: Hashable, Sendable {
+    case nodes, ties
+    /// Those around the person of the map on screen.
+    case people
+  }
 
   public enum Part: Hashable, Sendable {
     case start, end

@@ -29,7 +29,11 @@ extension AppState {
       request.ascending.toggle()
       return [.loadList(request)]
     case .nodesOrTies:
-      var other = ListRequest(map: request.map, kind: request.kind == .nodes ? .ties : .nodes)
+      let people: ListRequest.Kind = mapPage?.isPersonMap == true ? .people : .nodes
+      var other = ListRequest(map: request.map, kind: request.kind == .ties ? people : .ties)
+      // What is marked there is not seen here.
+      list.marked = []
+      page = .list(list)
       other.level = request.level
       return [.loadList(other)]
     case .levelAll, .levelPerson, .levelVolunteer, .levelService, .levelCommunity:

@@ -47,7 +47,7 @@ extension AppState {
           FlatPage(
             lines: FlatWords(words: words, live: map.live, isTogether: map.choices.isTogether, isPractice: isPractice)
               .lines)))
-    case .list: effects = [.loadList(ListRequest(map: map.map.id))]
+    case .list: effects = [.loadList(ListRequest(map: map.map.id, kind: map.isPersonMap ? .people : .nodes))]
     case .browse:
       if case .group(let wedge) = map.target {
         map.change { $0.openWedges.insert(wedge) }

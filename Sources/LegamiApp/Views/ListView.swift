@@ -11,13 +11,18 @@ enum ListColumns: Sendable {
 
   /// - Parameter isTogether: beside the person, without what only the worker says: levels, engagement.
   static func of(_ kind: ListRequest.Kind, isTogether: Bool) -> [Column] {
-    let all = kind == .nodes ? nodes : ties
-    return isTogether ? Array(all.prefix(kind == .nodes ? 4 : 3)) : all
+    let (all, shared) =
+      switch kind {
+      case .nodes: (nodes, 4)
+      case .ties: (ties, 3)
+      case .people: (people, 6)
+      }
+    return isTogether ? Array(all.prefix(shared)) : all
   }
 
   /// How many columns, from the first, rows may be sorted by.
   static func sortable(_ kind: ListRequest.Kind, isTogether: Bool) -> Int {
-    min(5, of(kind, isTogether: isTogether).count)
+    min(kind == .people ? 6 : 5, of(kind, isTogether: isTogether).count)
   }
 
   static let nodes: [Column] = [
@@ -27,6 +32,17 @@ enum ListColumns: Sendable {
     Column(title: { $0.columnTies }, width: .fixed(6, alignment: .trailing, importance: 7)),
     Column(title: { $0.columnLevels }, width: .flexible(weight: 2, minimum: 12, importance: 1)),
     Column(title: { $0.columnEngagement }, width: .flexible(weight: 2, minimum: 12, importance: 5)),
+  ]
+
+  static let people: [Column] = [
+    Column(title: { $0.columnName }, width: .flexible(weight: 3, minimum: 14, importance: 9)),
+    Column(title: { $0.columnWho }, width: .flexible(weight: 3, minimum: 14, importance: 8)),
+    Column(title: { $0.columnContext }, width: .fixed(13, importance: 6)),
+    Column(title: { $0.columnRing }, width: .fixed(9, importance: 7)),
+    Column(title: { $0.fieldContact }, width: .fixed(15, importance: 5)),
+    Column(title: { $0.columnKnown }, width: .fixed(9, alignment: .trailing, importance: 4)),
+    Column(title: { $0.columnLevels }, width: .flexible(weight: 1, minimum: 10, importance: 1)),
+    Column(title: { $0.columnEngagement }, width: .flexible(weight: 1, minimum: 12, importance: 2)),
   ]
 
   static let ties: [Column] = [
@@ -95,7 +111,7 @@ struct ListView {
   }
 
   private func drawHeader(_ page: ListPage, standing: String, in rect: Rect, into screen: inout Screen) {
-    var parts = [words.listTitle(nodes: page.request.kind == .nodes)]
+    var parts = [words.listTitle(nodes: page.request.kind != .ties)]
     if let total = page.total { parts.append(words.rowCount(total)) }
     if let level = page.request.level { parts.append(words.fullName(level)) }
     if !page.request.filter.isEmpty { parts.append("«\(page.request.filter)»") }

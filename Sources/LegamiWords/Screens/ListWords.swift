@@ -15,6 +15,12 @@ extension Words {
     say("Qui si guarda soltanto: per cambiare si apre una mappa.", "Here one only looks: to change, open a map.")
   }
   public var filterPrompt: String { say("Tieni le righe con…", "Keep the rows with…") }
+  public var columnWho: String { say("chi è", "who") }
+  public var columnContext: String { say("contesto", "context") }
+  public var columnRing: String { say("cerchio", "ring") }
+  /// How many of the others somebody knows.
+  public var columnKnown: String { say("conosce", "knows") }
+  public var atTheCentre: String { say("al centro", "in the centre") }
   public var columnName: String { say("nome", "name") }
   public var columnKind: String { say("che cos'è", "what it is") }
   public var columnSector: String { say("settore", "sector") }

@@ -15,11 +15,25 @@ import Testing
       .press("g").cursor(on: "Ada Esempio").press("end up").cursor(on: "Vera").press("esc").titled("Ada Esempio")
   }
 
+  @Test func `around a person it says who each is, where in life, how near and how often`() throws {
+    let session = try scenario(.ada, size: "120x36").press("L").shows("chi è", "contesto", "cerchio", "conosce")
+      .shows("sorella").lacks("settore", "ingaggio")
+    #expect(
+      session.lines.contains { $0.contains("Gina") && $0.contains("vicina") && $0.contains("casa") && $0.contains("①") }
+    )
+    // By ring: she first, then the nearest.
+    try session.press("s s s").cursor(on: "Ada Esempio").press("down").cursor(on: "Bruno")
+    try session.press("/").type("socialità").press("enter").shows("Hassan", "Olga").lacks("Bruno", "Gina").isSound()
+    try scenario(.ada, size: "200x60").press("w L").shows("ingaggio", "livelli", "formale").isSound()
+  }
+
   @Test func `it sorts by each column and the other way round`() throws {
     try scenario(.ada, size: "120x36").press("L S").cursor(on: "Yuri").press("S").cursor(on: "Ada Esempio").press(
       "s s s S"
-    ).cursor(on: "Ada Esempio")
-      .shows("legami").isSound()
+    ).press("G").cursor(on: "Ada Esempio").isSound()
+    // Where all are partners, by the number of their ties.
+    try scenario(.valfinta, size: "120x36").press("L s s s S").cursor(on: "I luoghi che si accorgono").shows("legami")
+      .isSound()
   }
 
   @Test func `it keeps the rows that hold what is typed, until Esc`() throws {
