@@ -17,7 +17,7 @@ struct LinePlacing {
   }
 
   /// Beyond so many lines nobody follows one with the eye, and ways would take long to find.
-  private static let mostBent = 400
+  private static let mostBent = 160
 
   /// - Parameter texts: the cells of what else is written.
   init(
@@ -53,7 +53,7 @@ struct LinePlacing {
   func lines() -> [PlacedMap.PlacedLine] {
     guard !size.isEmpty else { return [] }
     var route = LineRoute(claims: claims)
-    let mayBend = scene.lines.count <= Self.mostBent
+    let mayBend = scene.lines.count { !$0.isEgoTie } <= Self.mostBent
     let ways = scene.lines.indices.compactMap { index -> (index: Int, a: End, b: End, curve: CanvasCurve)? in
       let line = scene.lines[index]
       guard let a = ends[line.a], let b = ends[line.b], a.target != b.target else { return nil }

@@ -14,35 +14,31 @@ struct LineRoute {
   }
 
   /// How far a line bends aside at most, as a share of its length, and where along it.
-  private static let bends: [(share: Double, place: Double)] = {
-    var bends: [(Double, Double)] = []
-    for share in [0.12, 0.22, 0.35, 0.5, 0.75] {
-      for place in [0.5, 0.28, 0.72] {
-        bends.append((share, place))
-        bends.append((-share, place))
-      }
-    }
-    return bends
-  }()
+  private static let bends: [(share: Double, place: Double)] =
+    [(0.14, 0.5), (0.26, 0.5), (0.26, 0.28), (0.26, 0.72), (0.45, 0.5), (0.45, 0.28), (0.45, 0.72), (0.75, 0.5)]
+    .flatMap { [(share: $0.0, place: $0.1), (share: -$0.0, place: $0.1)] }
 
   /// Finds the way between two cells and remembers where it goes.
   mutating func curve(from start: Point, to end: Point, owners: (UInt16, UInt16), mayBend: Bool) -> CanvasCurve {
     let straight = CanvasCurve(from: CanvasPoint(cell: start), to: CanvasPoint(cell: end))
     var best = straight
-    var bestCost = cost(of: straight, owners)
+    var bestCost = cost(of: straight, owners, below: .infinity)
     if mayBend, bestCost >= Self.clear {
       for bend in Self.bends {
         // Those that bend more come later, and their bend alone costs more.
         let price = Self.price(of: bend.share)
         guard price < bestCost else { break }
         guard let curve = Self.bent(straight, bend) else { continue }
-        let cost = price + cost(of: curve, owners)
+        let cost = price + cost(of: curve, owners, below: bestCost - price)
         if cost < bestCost { (best, bestCost) = (curve, cost) }
       }
     }
-    for cell in Self.cells(of: best) where claims.size.contains(cell) {
-      let index = cell.y * claims.size.columns + cell.x
-      ink[index] = ink[index] &+ (ink[index] < .max ? 1 : 0)
+    Self.walk(best) { cell in
+      if claims.size.contains(cell) {
+        let index = cell.y * claims.size.columns + cell.x
+        ink[index] = ink[index] &+ (ink[index] < .max ? 1 : 0)
+      }
+      return true
     }
     return best
   }
@@ -65,22 +61,27 @@ struct LineRoute {
       from: line.start, bentTo: CanvasPoint(x: middle.x - down * reach, y: middle.y + across * reach), to: line.end)
   }
 
-  private func cost(of curve: CanvasCurve, _ owners: (UInt16, UInt16)) -> Double {
+  /// - Parameter limit: from here on it does not matter how much more it is.
+  private func cost(of curve: CanvasCurve, _ owners: (UInt16, UInt16), below limit: Double) -> Double {
     let size = claims.size
     var cost = 0.0
     var seen = 0
-    for cell in Self.cells(of: curve) {
-      guard size.contains(cell) else { return .infinity }
+    Self.walk(curve) { cell in
+      guard size.contains(cell) else {
+        cost = .infinity
+        return false
+      }
       let owner = claims.owner(cell)
-      if owner == owners.0 || owner == owners.1 {
-        cost += claims.isMark(cell) ? 0 : 0.1
-      } else if owner != 0 {
-        cost += claims.isMark(cell) ? 14 : 5
-      } else {
+      if owner == 0 {
         seen += 1
         cost += 0.12 * Double(min(3, ink[cell.y * size.columns + cell.x]))
         cost += nearness(cell, owners)
+      } else if owner == owners.0 || owner == owners.1 {
+        cost += claims.isMark(cell) ? 0 : 0.1
+      } else {
+        cost += claims.isMark(cell) ? 14 : 5
       }
+      return cost < limit
     }
     // Two that stand side by side need no line between them to be seen as close; all others do.
     return cost + (seen == 0 ? 5 : 0)
@@ -88,33 +89,43 @@ struct LineRoute {
 
   /// Close by somebody else, a line seems to begin or end there.
   private func nearness(_ cell: Point, _ owners: (UInt16, UInt16)) -> Double {
-    func isOther(_ cell: Point) -> UInt16? {
+    func isOther(_ cell: Point) -> Bool {
       let owner = claims.owner(cell)
-      return owner == 0 || owner == owners.0 || owner == owners.1 ? nil : owner
+      return owner != 0 && owner != owners.0 && owner != owners.1
     }
-    for side in [-1, 1] {
-      let beside = cell.offset(x: side)
-      if isOther(beside) != nil { return claims.isMark(beside) ? 5 : 1.2 }
+    for beside in [Point(x: cell.x - 1, y: cell.y), Point(x: cell.x + 1, y: cell.y)] where isOther(beside) {
+      return claims.isMark(beside) ? 5 : 1.2
     }
-    for side in [-1, 1] {
-      let beside = cell.offset(y: side)
-      if isOther(beside) != nil { return claims.isMark(beside) ? 1.5 : 0.15 }
+    for beside in [Point(x: cell.x, y: cell.y - 1), Point(x: cell.x, y: cell.y + 1)] where isOther(beside) {
+      return claims.isMark(beside) ? 1.5 : 0.15
     }
     return 0
   }
 
   /// The cells that a curve goes through, in order, without those of its ends.
   static func cells(of curve: CanvasCurve) -> [Point] {
-    let steps = Int(curve.length(across: 2, down: 4).rounded(.up))
-    guard steps > 1 else { return [] }
-    let (first, last) = (curve.start.cell, curve.end.cell)
     var cells: [Point] = []
-    cells.reserveCapacity(steps)
-    for step in 1..<steps {
-      let point = curve.point(Double(step) / Double(steps))
-      let cell = CanvasPoint(x: point.x.rounded(), y: point.y.rounded()).cell
-      if cell != first, cell != last, cell != cells.last { cells.append(cell) }
+    walk(curve) { cell in
+      cells.append(cell)
+      return true
     }
     return cells
+  }
+
+  /// Goes through the same cells until told to stop.
+  private static func walk(_ curve: CanvasCurve, _ goesOn: (Point) -> Bool) {
+    let steps = Int(curve.length(across: 2, down: 4).rounded(.up))
+    guard steps > 1 else { return }
+    let (first, last) = (curve.start.cell, curve.end.cell)
+    var before = first
+    for step in 1..<steps {
+      let point = curve.point(Double(step) / Double(steps))
+      // The cell of the nearest dot. What lies left of the picture or above it stays outside, whichever way it is cut.
+      let cell = Point(x: Int(point.x + 0.5) >> 1, y: Int(point.y + 0.5) >> 2)
+      let isOutside = point.x < -0.5 || point.y < -0.5
+      guard cell != before, cell != first, cell != last else { continue }
+      before = cell
+      if !goesOn(isOutside ? Point(x: -1, y: -1) : cell) { return }
+    }
   }
 }
