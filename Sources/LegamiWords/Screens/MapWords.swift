@@ -24,13 +24,13 @@ extension Words {
 
   public var asOfPrompt: String {
     say(
-      "Com'era il… (2019, 2019-05, 2019-05-15; vuoto: data della mappa)",
-      "As it was on… (2019, 2019-05, 2019-05-15; empty: the map's date)")
+      "Com'era il… (2019, 5/2019, 15/5/2019, ieri; vuoto: data della mappa)",
+      "As it was on… (2019, 5/2019, 15/5/2019, yesterday; empty: the map's date)")
   }
 
   public func badDate(_ text: String) -> String {
     say(
-      "«\(text)» non è una data: 2019, 2019-05 o 2019-05-15.", "“\(text)” is not a date: 2019, 2019-05 or 2019-05-15.")
+      "«\(text)» non è una data: 2019, 5/2019 o 15/5/2019.", "“\(text)” is not a date: 2019, 5/2019 or 15/5/2019.")
   }
 
   public func tiePrompt(_ name: String) -> String { say("\(name) conosce…", "\(name) knows…") }

@@ -185,6 +185,16 @@ struct ImportCommandTests {
     #expect(try store.check().findings == [])
   }
 
+  @Test func `a name for the map that is too long is cut, and it is said`() throws {
+    let folder = try TemporaryFolder()
+    let store = try CommandFixture.empty()
+    let file = try folder.write("vicini.csv", "ego,alter\n1,2\n")
+    let output = try run([file], store, map: String(repeating: "a", count: 90), json: false).output
+    #expect(output.contains("--map: testo troppo lungo, accorciato"))
+    #expect(output.contains(String(repeating: "a", count: 80)))
+    #expect(!output.contains(String(repeating: "a", count: 81)))
+  }
+
   @Test func `a format nobody knows is wrong usage`() throws {
     let store = try CommandFixture.empty()
     #expect(throws: CommandError(.badValue, ["--format", "zip"])) { try run(["/nowhere"], store, format: "zip") }
