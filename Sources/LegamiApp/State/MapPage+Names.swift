@@ -13,7 +13,6 @@ extension MapPage {
   /// "Gina, vicina".
   func nameAndRole(_ node: Node, _ words: Words) -> String {
     guard let tie = live.alter(node.id)?.mainTie, let facts = live.facts(of: tie.tie) else { return node.name }
-    let role = words.roleWord(of: node, in: facts)
-    return role.isEmpty ? node.name : "\(node.name), \(role)"
+    return words.nameAndRole(node.name, words.roleWord(of: node, in: facts))
   }
 }
