@@ -75,24 +75,28 @@ extension AppState {
     return quickEntry(text) == QuickEntry(name: CleanText.clean(text, limit: CleanText.nameLimit).text)
   }
 
-  /// Offers who is in the store already, besides who is on the map; the words of roles come first.
+  /// Offers who is in the store already, besides who is on the map: after the words of roles that begin as typed, before
+  /// those that hold it somewhere.
   mutating func offer(_ found: [Picker<NodeID>.Row], for text: String) {
     guard case .entry(var entry) = overlay, entry.purpose == .addToMap, entry.field.text == text, let map = mapPage
     else { return }
     let begun = FoldedText.fold(text)
-    let rows = found.filter { row in
+    let known = found.filter { row in
       (" " + FoldedText.fold(row.label)).contains(" " + begun) && map.live.node(row.choice) == nil
     }
-    let isWholeLine = !map.isPersonMap
+    let roles = roleOffers(for: entry)
+    let begins = { (offer: EntryOffer) in FoldedText.fold(offer.line).hasPrefix(begun) }
     entry.offer(
-      roleOffers(for: entry)
-        + rows.map { row in
-          let isPlain = isWholeLine || quickEntry(row.label) == QuickEntry(name: row.label)
-          return EntryOffer(
-            label: "\(row.label) (\(row.detail))", line: (isPlain ? row.label : "«\(row.label)»"),
-            known: KnownName(id: row.choice, name: row.label))
-        })
+      roles.filter(begins) + known.map { offer($0, isWholeLine: !map.isPersonMap) } + roles.filter { !begins($0) })
     overlay = .entry(entry)
+  }
+
+  /// A name that would be read as something else stands between quotation marks.
+  private func offer(_ row: Picker<NodeID>.Row, isWholeLine: Bool) -> EntryOffer {
+    let isPlain = isWholeLine || quickEntry(row.label) == QuickEntry(name: row.label)
+    return EntryOffer(
+      label: row.label, line: isPlain ? row.label : "«\(row.label)»",
+      known: KnownName(id: row.choice, name: row.label))
   }
 
   // MARK: Confirming

@@ -110,6 +110,13 @@ import Testing
     try session.press("down").shows("‹\(second)›").press("tab").shows("Zoe \(second)")
   }
 
+  @Test func `a body that begins as typed comes before roles that hold it somewhere`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    try session.press("a").type("cent").shows("Tab ‹Centri per l'Impiego›")
+    try session.press("ctrl-u").type("vic").shows("Tab ‹vicin")
+    try session.press("ctrl-u").type("Zoe anziani").shows("Tab ‹amica del centro anziani›")
+  }
+
   @Test func `bodies and practitioners of the store are offered, persons of other maps never`() throws {
     let session = try scenario(.ada, size: "120x36")
     let shared = Node(kind: .place, form: .bar, name: "Bar Zenzero")
