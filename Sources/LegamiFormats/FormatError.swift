@@ -21,6 +21,9 @@ public struct FormatError: Error, Hashable, Sendable {
     /// Files of different formats, or tables that do not belong together, in one import.
     case mixedFiles = "mixed_files"
     case noNodes = "no_nodes"
+    /// Every row was left out; the line is that of the first. Arguments: how many, and why the first was
+    /// (`SkippedRow.Reason`).
+    case nothingRead = "nothing_read"
     /// Argument: the limit in bytes.
     case tooLarge = "too_large"
     /// Nested beyond the limit. Argument: the limit.

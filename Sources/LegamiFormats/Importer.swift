@@ -16,6 +16,15 @@ public enum Importer {
     let files = try sources(paths, limits: limits)
     task.totalBytes = files.reduce(0) { $0 + $1.size }
     let format = if let format { format } else { try agreedFormat(of: files) }
+    var document = try document(of: files, format: format, task: &task)
+    document.networks.removeAll(where: \.nodes.isEmpty)
+    if document.networks.isEmpty { throw nothingRead(of: document, in: files) }
+    return document
+  }
+
+  private static func document(
+    of files: [SourceFile], format: ImportFormat, task: inout ImportTask
+  ) throws(FormatError) -> ImportedDocument {
     switch format {
     case .graphml:
       return try joined(files, format: format) { (file) throws(FormatError) in
@@ -27,6 +36,13 @@ public enum Importer {
       }
     case .csv, .gephiCSV: return try TableSet.read(files, format: format, task: &task)
     }
+  }
+
+  private static func nothingRead(of document: ImportedDocument, in files: [SourceFile]) -> FormatError {
+    guard let first = document.skipped.first else { return FormatError(.noNodes, file: files[0].path) }
+    return FormatError(
+      .nothingRead, file: (files.first { $0.name == first.file } ?? files[0]).path, line: first.line,
+      arguments: [String(document.skipped.count), first.reason.rawValue])
   }
 
   /// The files, each once, all of them within the limit.

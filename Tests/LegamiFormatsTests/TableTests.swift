@@ -43,6 +43,37 @@ struct TableTests {
     #expect(document.skips(.unknownEnd).first?.file == "ties.csv")
   }
 
+  @Test func `beside an ego and an alter, from and to are dates, not people`() throws {
+    let network = try Reading.read(
+      ("alters.csv", "ego,alter,name,from,to\n1,1,Anna,2015,2019\n1,2,Bruna,2020-03,\n")
+    ).only
+    #expect(network.nodes.map(\.node.name) == ["ego 1", "Anna", "Bruna"])
+    let spans = network.centreTies.map(\.spells[0].spell.span)
+    #expect(spans.map(\.from) == [PartialDate("2015"), PartialDate("2020-03")])
+    #expect(spans.map(\.to) == [PartialDate("2019"), nil])
+  }
+
+  @Test func `beside an ego alone, from and to are two people who know each other`() throws {
+    let document = try Reading.read(
+      ("alters.csv", "ego,alter,name\n1,1,Anna\n1,2,Bruna\n"), ("ties.csv", "ego,from,to\n1,1,2\n"))
+    #expect(try document.only.ties("1", "2").count == 1)
+  }
+
+  @Test func `the alter's key may be one of the two ends`() throws {
+    let document = try Reading.read(("ties.csv", "ego,nameID,targetID\n1,Anna,Bruna\n"))
+    #expect(try document.only.ties("Anna", "Bruna").count == 1)
+  }
+
+  @Test func `a question of Network Canvas called source or from is not an end`() throws {
+    let document = try Reading.read(
+      ("c_1_ego.csv", "networkCanvasEgoUUID,networkCanvasCaseID,networkCanvasSessionID\nE1,caso 1,S1"),
+      (
+        "c_1_attributeList_Person.csv",
+        "nodeID,networkCanvasEgoUUID,networkCanvasUUID,name,source,target\n1,E1,U1,Zeno,lavoro,casa"
+      ))
+    #expect(try document.only.nodes.map(\.node.name) == ["caso 1", "Zeno"])
+  }
+
   @Test func `a table of ties without an ego belongs to the only ego there is`() throws {
     let document = try Reading.read(
       ("a.csv", "alter_ID,ego_ID,alter_num\n2801,28,1\n2802,28,2"), ("t.csv", "from,to,weight\n\"2801\",\"2802\",2"))

@@ -29,6 +29,19 @@ struct DayTests {
     #expect(date.description == text)
   }
 
+  @Test(arguments: [
+    ("15/05/2019", "2019-05-15"), ("5/5/2019", "2019-05-05"), ("15.5.2019", "2019-05-15"), ("5/2019", "2019-05"),
+    ("2019-05", "2019-05"), ("2019", "2019"),
+  ])
+  func `a date written by hand is read, the day first`(text: String, date: String) {
+    #expect(PartialDate.handwritten(text)?.description == date)
+  }
+
+  @Test(arguments: ["31/2/2019", "13/2019", "5/19", "/2019", "5/", "1/2/3/2019", "05/15/2019", ""])
+  func `what no hand means as a date is refused`(text: String) {
+    #expect(PartialDate.handwritten(text) == nil)
+  }
+
   @Test func `a month covers all its days`() throws {
     let february = try #require(PartialDate("2024-02"))
     #expect(february.firstDay.description == "2024-02-01")

@@ -25,6 +25,25 @@ struct TextTests {
   }
 
   @Test(arguments: [
+    "A" + String(repeating: "\u{301}", count: 200_000),
+    String(repeating: "👩🏽\u{200D}", count: 50_000) + "👩🏽",
+    String(repeating: "\u{1100}", count: 200_000),
+    String(repeating: "\u{915}\u{94D}", count: 100_000),
+  ])
+  func `one character cannot hold a book`(text: String) {
+    let (clean, wasCut) = CleanText.clean("Ada \(text) Esempio", limit: CleanText.nameLimit)
+    #expect(wasCut)
+    #expect(clean.unicodeScalars.count <= 16 * CleanText.nameLimit)
+    #expect(clean.hasPrefix("Ada "))
+    #expect(CleanText.clean(clean).text == clean)
+  }
+
+  @Test(arguments: ["Nguyễn Thị Huệ", "שָׁלוֹם", "น้ำ", "क्षेत्र", "👩🏽‍❤️‍💋‍👩🏻", "🏳️‍🌈"])
+  func `marks that people write stay`(name: String) {
+    #expect(CleanText.clean(name) == (name, false))
+  }
+
+  @Test(arguments: [
     ("dott.ssa Rita", "dott ssa rita"),
     ("Niccolò D'Angelo", "niccolo d angelo"),
     ("ÉLOÏSE", "eloise"),

@@ -27,6 +27,19 @@ struct ActsTests {
     #expect(italian.done("move_context", ["Gina", "home"], gender: .feminine) == "Gina spostata in: casa e famiglia")
   }
 
+  @Test(arguments: [
+    ("Lucia", "aggiunta di Lucia"), ("Marco", "aggiunta di Marco"), ("il cane Fido", "aggiunta del cane Fido"),
+    ("la signora", "aggiunta della signora"), ("lo zio", "aggiunta dello zio"), ("l'amica", "aggiunta dell'amica"),
+    ("gli Esempio", "aggiunta degli Esempio"), ("i vicini", "aggiunta dei vicini"),
+    ("La Spezia", "aggiunta di La Spezia"),
+  ])
+  func `who was added is told in one form, whatever the name and the gender`(name: String, told: String) {
+    for gender in [Gender.feminine, .masculine, .diverse, nil] {
+      #expect(italian.done("add_person", [name], gender: gender) == told)
+    }
+    #expect(english.done("add_person", [name]) == "\(name) added")
+  }
+
   @Test func `a place that was taken away is said so`() {
     #expect(italian.done("move_ring", ["Gina", ""]) == "Gina: vicinanza non chiesta")
     #expect(english.done("move_context", ["Gina", ""]) == "Gina: context not asked")

@@ -60,6 +60,15 @@ struct DatesTests {
     #expect(english.onDate(try #require(PartialDate("2026"))) == "in 2026")
   }
 
+  @Test(arguments: [
+    ("oggi", "2026-03-01"), ("Ieri", "2026-02-28"), ("today", "2026-03-01"), ("yesterday", "2026-02-28"),
+    ("15 / 5 / 2019", "2019-05-15"), ("domenica", nil),
+  ])
+  func `a date is typed as it is said, in either language`(text: String, date: String?) throws {
+    let today = try #require(PartialDate("2026-03-01")).firstDay
+    for words in [italian, english] { #expect(words.typedDate(text, today: today)?.description == date) }
+  }
+
   @Test func `how long, and how long ago`() {
     #expect(italian.days(1) == "1 giorno")
     #expect(italian.duration(days: 17) == "17 giorni")

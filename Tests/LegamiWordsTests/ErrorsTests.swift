@@ -15,8 +15,8 @@ struct ErrorsTests {
   ]
   static let fileCodes = [
     "not_found", "unreadable", "empty", "not_text", "encoding", "truncated", "malformed_xml", "malformed_json",
-    "malformed_csv", "entity_expansion", "unknown_format", "mixed_files", "no_nodes", "too_large", "too_deep",
-    "too_long", "out_of_memory", "cancelled",
+    "malformed_csv", "entity_expansion", "unknown_format", "mixed_files", "no_nodes", "nothing_read", "too_large",
+    "too_deep", "too_long", "out_of_memory", "cancelled",
   ]
 
   private func expectCalm(_ italian: ErrorWords, _ english: ErrorWords, _ code: String) {
@@ -66,6 +66,14 @@ struct ErrorsTests {
       words.fileError("unknown_format", file: "a", ["adjacency_matrix"]).what.contains("una matrice di adiacenza"))
     #expect(words.error("too_large", ["text"]).what == "È più di quanto l'archivio possa tenere.")
     #expect(words.error("ambiguous_map", ["Ada", "r7k2", "b3m9"]).what.contains("r7k2 o b3m9"))
+  }
+
+  @Test(arguments: [(1, "1 riga saltata"), (2, "2 righe saltate"), (21, "21 righe saltate")])
+  func `a file of which nothing was read says why`(number: Int, rows: String) {
+    let italian = Words(.italian).fileError("nothing_read", file: "a", [String(number), "missing_end"]).what
+    #expect(italian == "niente si lascia leggere: \(rows), la prima perché: manca uno dei due capi.")
+    let english = Words(.english).fileError("nothing_read", file: "a", [String(number), "no_name"]).what
+    #expect(english.hasSuffix("left out, the first because: without a name."))
   }
 
   @Test func `names that come from outside cannot disturb the screen`() {

@@ -17,7 +17,8 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.reciprocity("Ada", both: count, of: 21), words.multiplexity("Ada", manifold: count, of: 21),
     words.drifting("Rita", days: count), words.unconnected(count, of: 21),
     words.strip([("formale", count), ("informale", 2)], saysNobody: true),
-    words.list(Array(repeating: "Elsa", count: count), atMost: 3),
+    words.list(Array(repeating: "Elsa", count: count), atMost: 3), words.keptOnly(count, of: words.fieldName),
+    words.sameName(as: "Gina", now: count),
     words.without(
       "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),
   ]

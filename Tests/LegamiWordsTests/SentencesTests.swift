@@ -56,6 +56,43 @@ struct SentencesTests {
         == "tra Ada ed Elsa nessuno scambio indicato")
   }
 
+  @Test func `a name with an article joins what stands before it`() {
+    #expect(italian.receivesFrom("Ada", "il cane Fido") == "Ada riceve dal cane Fido")
+    #expect(italian.givesTo("Ada", "la signora del bar") == "Ada dà alla signora del bar")
+    #expect(italian.around("l'amica") == "attorno all'amica")
+    #expect(italian.around("Ada") == "attorno ad Ada")
+    #expect(english.receivesFrom("Ada", "the dog") == "Ada receives from the dog")
+  }
+
+  @Test func `several know, one knows`() {
+    #expect(italian.tiePrompt(["Elsa"]) == "Elsa conosce…")
+    #expect(italian.tiePrompt(["Elsa", "Gina"]) == "Elsa e Gina conoscono…")
+    #expect(italian.tiePrompt(Array(repeating: "Elsa", count: 21)) == "Elsa, Elsa, Elsa e altri 18 conoscono…")
+    #expect(english.tiePrompt(["Elsa", "Gina"]) == "Elsa and Gina know…")
+  }
+
+  @Test func `a change of a tie says how it was taken and what c would make of it`() throws {
+    let day = try #require(PartialDate("2019-01-03")).firstDay
+    #expect(italian.holdingHint(isCorrection: true) == "corretto: era già così; c se è cambiato da oggi")
+    #expect(italian.holdingHint(isCorrection: false) == "vale da oggi; c se era già così")
+    #expect(italian.holdingHint(isCorrection: false, from: day) == "vale dal 3 gen 2019; c se era già così")
+    #expect(english.holdingHint(isCorrection: false) == "it holds from today; c if it was so already")
+  }
+
+  @Test(arguments: [0, 1, 2, 21]) func `how much is kept of what is too long`(limit: Int) {
+    let kept = italian.keptOnly(limit, of: "nome")
+    #expect(kept == (limit == 1 ? "nome: resta il primo carattere" : "nome: restano i primi \(limit) caratteri"))
+    let english = english.keptOnly(limit, of: "name")
+    #expect(
+      english == (limit == 1 ? "name: the first character is kept" : "name: the first \(limit) characters are kept"))
+  }
+
+  @Test func `two of a name are counted`() {
+    #expect(italian.sameName(as: "Gina, vicina", now: 2) == "c'è già Gina, vicina: ora sono due (u annulla)")
+    #expect(italian.sameName(as: "Gina", now: 21) == "c'è già Gina: ora sono 21 (u annulla)")
+    #expect(english.sameName(as: "Gina", now: 3) == "Gina is there already: now there are three (u undoes)")
+  }
+
   @Test func `pairs that know each other`() {
     #expect(italian.acquaintedPairs(16, of: 136) == "16 coppie su 136 si conoscono")
     #expect(italian.acquaintedPairs(1, of: 136) == "1 coppia su 136 si conosce")

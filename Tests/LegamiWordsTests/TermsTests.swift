@@ -91,7 +91,19 @@ struct TermsTests {
     let italian = Words(.italian)
     #expect(italian.sentence(.volunteering, from: "Olga", to: "Ada") == "Olga fa volontariato con Ada")
     #expect(italian.sentence(.neighbourhood, from: "Ada", to: "Elsa") == "Ada ed Elsa: vicinato")
-    #expect(italian.sentence(.kinship, from: "Ada", to: "Carla", label: "nuora") == "Ada e Carla: nuora")
+    #expect(
+      italian.sentence(.couple, from: "Bruno", to: "Carla", label: "moglie", bearer: "Carla")
+        == "Bruno e Carla: coppia (Carla, moglie)")
+    #expect(italian.sentence(.couple, from: "Bruno", to: "Carla", label: "moglie") == "Bruno e Carla: coppia (moglie)")
+    #expect(italian.sentence(.care, from: "Silvano", to: "Bruno") == "Silvano segue Bruno")
+    #expect(italian.sentence(.caseMgmt, from: "Silvano", to: "Ada") == "Silvano segue Ada come case manager")
+    #expect(italian.sentence(.partOf, from: "Bar", to: "la piazza") == "Bar fa parte della piazza")
+    #expect(italian.nameAndRole("infermiera", "infermiera") == "infermiera")
+    #expect(italian.nameAndRole("vicina 2", "vicina") == "vicina 2")
+    #expect(italian.nameAndRole("Gina", "vicina") == "Gina, vicina")
+    #expect(
+      italian.sentence(.kinship, from: "Ada", to: "Carla", label: "nuora", bearer: "Carla")
+        == "Ada e Carla: parentela (Carla, nuora)")
     #expect(italian.sentence(.participation, from: "Bar", to: "Azione") == "Bar partecipa ad Azione")
     #expect(Words(.english).sentence(.funding, from: "Comune", to: "Ponte") == "Comune funds Ponte")
     for type in TieType.allCases {

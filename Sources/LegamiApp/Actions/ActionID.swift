@@ -18,6 +18,6 @@ public enum ActionID: String, CaseIterable, Sendable {
   // Home
   case newPersonMap = "new_person_map", newPartnerMap = "new_partner_map", importFile = "import_file"
   // In a prompt or a form
-  case confirm, cancel, nextField = "next_field", previousField = "previous_field", moreFields = "more_fields"
+  case confirm, cancel, complete, nextField = "next_field", previousField = "previous_field", moreFields = "more_fields"
   case toggleChoice = "toggle_choice", previousChoice = "previous_choice", nextChoice = "next_choice"
 }

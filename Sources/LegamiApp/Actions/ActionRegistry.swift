@@ -261,6 +261,16 @@ public enum ActionRegistry {
       .previousField, [.backTab, .up], in: [.form, .picker],
       ("prima", "Passa alla riga prima."), ("before", "The line before.")),
     Action(
+      .complete, [.tab], in: [.entry], footer: 2,
+      ("completa", "Prende la parola o il nome che viene proposto."),
+      ("complete", "Takes the word or the name that is offered.")),
+    Action(
+      .nextField, [.down], in: [.entry],
+      ("proposta dopo", "Passa alla proposta dopo."), ("next offer", "The next of what is offered.")),
+    Action(
+      .previousField, [.up], in: [.entry],
+      ("proposta prima", "Passa alla proposta prima."), ("offer before", "The one before of what is offered.")),
+    Action(
       .nextChoice, [.right], in: [.form], footer: 3,
       ("scelta dopo", "La scelta seguente."), ("next choice", "The next choice.")),
     Action(

@@ -95,7 +95,7 @@ extension FormatError {
     case .unreadable: arguments.first == String(EACCES) ? .notPermitted : .notFound
     case .outOfMemory, .cancelled: .failed
     case .empty, .notText, .encoding, .truncated, .malformedXML, .malformedJSON, .malformedCSV, .entityExpansion,
-      .unknownFormat, .mixedFiles, .noNodes, .tooLarge, .tooDeep, .tooLong:
+      .unknownFormat, .mixedFiles, .noNodes, .nothingRead, .tooLarge, .tooDeep, .tooLong:
       .badData
     }
   }

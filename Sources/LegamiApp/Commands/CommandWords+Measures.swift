@@ -30,7 +30,7 @@ extension Words {
   }
 
   func onlyFrom(_ giver: String, _ kind: ExchangeKind) -> String {
-    say("\(name(kind)): solo da \(giver)", "\(name(kind)): from \(giver) alone")
+    say("\(name(kind)): solo \(from(giver))", "\(name(kind)): from \(giver) alone")
   }
 
   func extraPieces(_ pieces: Int) -> String {

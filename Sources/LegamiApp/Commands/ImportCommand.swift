@@ -20,14 +20,15 @@ enum ImportCommand {
   ) throws -> CommandResult {
     let document = try read(request, progress: progress)
     let before = try store.changeMark()
-    let name = request.map.map { CleanText.clean($0, limit: CleanText.nameLimit).text }
-    let report = try store.importDocument(
-      document, mapName: name.flatMap { $0.isEmpty ? nil : $0 }, purpose: purpose(of: document),
+    let (name, wasCut) = CleanText.clean(request.map ?? "", limit: CleanText.nameLimit)
+    var report = try store.importDocument(
+      document, mapName: name.isEmpty ? nil : name, purpose: purpose(of: document),
       dryRun: request.isDryRun
     ) { done in
       progress(50 + 50 * done.done / max(1, done.total))
       return true
     }
+    if wasCut { report.skipped.append(SkippedRow(file: "--map", line: 0, reason: .textCut, arguments: [name])) }
     guard !request.json else { return CommandResult(value(of: report, isDryRun: request.isDryRun)) }
     let after = try store.changeMark()
     let hasChanged = request.isDryRun || after != before

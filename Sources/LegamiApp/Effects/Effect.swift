@@ -11,7 +11,10 @@ public enum Effect: Equatable, Sendable {
   /// Reads the map on screen again, on another day when one is given.
   case reloadMap(MapID, on: Day?)
   case placeFigures(MapID, borders: [Double], [MapPlace])
-  case addFigure(map: MapID, QuickEntry)
+  /// Adds somebody new, or who is in the store already.
+  case addFigure(map: MapID, QuickEntry, known: NodeID?)
+  /// Who may be meant by a line being typed, of those whom everybody may see.
+  case offerKnown(String)
   case setRing(map: MapID, tie: TieID, end: NodeID, Ring)
   case setContext(map: MapID, tie: TieID, end: NodeID, LifeContext)
   case tie(map: MapID, from: [NodeID], to: NodeID)

@@ -8,7 +8,7 @@ import TerminalKit
 extension EffectRunner {
   func edit(_ effect: Effect, state: AppState) throws -> [Message] {
     switch effect {
-    case .addFigure(let map, let entry): return try add(entry, to: map)
+    case .addFigure(let map, let entry, let known): return try add(entry, known: known, to: map, state: state)
     case .setRing(_, let tie, let end, let ring):
       let done = try store.moveRing(tie, from: end, to: ring, on: state.mapPage?.content.on)
       return changedTie(done, tie: tie, state)
@@ -18,8 +18,8 @@ extension EffectRunner {
     case .tie(let map, let from, let to): return try tie(from, to: to, on: map)
     case .endTie(_, let tie):
       return changed(
-        try store.endTie(tie, lastDay: state.mapPage?.content.on), suffix: words.staysUntilTonight)
-    case .removeTie(_, let tie): return changed(try store.removeTie(tie), suffix: words.undoBringsBack)
+        try store.endTie(tie, lastDay: state.mapPage?.content.on), suffixes: [words.staysUntilTonight])
+    case .removeTie(_, let tie): return changed(try store.removeTie(tie), suffixes: [words.undoBringsBack])
     case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
     case .toggleCorrection(let tie):
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
@@ -38,7 +38,7 @@ extension EffectRunner {
   private func changedTie(_ done: Performed<TieChangeKind>, tie: TieID, _ state: AppState) -> [Message] {
     guard done.value != .unchanged else { return [] }
     return changed(
-      done, correctable: tie, suffix: holding(done.value, on: state.mapPage?.content.on),
+      done, correctable: tie, suffixes: [holding(done.value, on: state.mapPage?.content.on)],
       gender: state.mapPage?.focusedNode?.gender)
   }
 
@@ -67,43 +67,62 @@ extension EffectRunner {
 
   // MARK: Adding
 
-  private func add(_ entry: QuickEntry, to map: MapID) throws -> [Message] {
+  private func add(_ entry: QuickEntry, known: NodeID?, to map: MapID, state: AppState) throws -> [Message] {
     let isPersonMap = try store.map(map).lens == .ego
-    guard isPersonMap else {
-      let node = Node(kind: .organisation, form: .other, name: entry.name)
-      let done = try store.addNode(node, to: map)
-      return changed(done, focus: done.value)
+    let (name, wasCut) = CleanText.clean(entry.name, limit: CleanText.nameLimit)
+    var suffixes = wasCut ? [words.keptOnly(CleanText.nameLimit, of: words.fieldName)] : []
+    if !entry.unknown.isEmpty { suffixes.append(words.notUnderstood(entry.unknown)) }
+    var draft = draft(of: entry, named: name)
+    if let known {
+      let node = try store.node(known, in: .planning)
+      draft.kind = node.kind
+      if node.kind != .person { (draft.type, draft.role) = (.participation, nil) }
+      let done = try store.addKnown(known, to: map, draft)
+      return changed(done, focus: done.value.node, suffixes: suffixes, gender: node.gender)
     }
-    let role = entry.role
-    let draft = PersonDraft(
-      name: entry.name, isNamedByRole: entry.isNamedByRole, role: role?.role, type: role?.type, context: entry.context,
-      kinship: role?.kinship, ring: entry.ring, contact: entry.contact, gender: entry.gender,
-      label: role?.label ?? "", summary: entry.unknown.joined(separator: " "), received: entry.received,
-      given: entry.given)
+    let twins = state.mapPage?.called(entry) ?? []
+    let warnings = twins.prefix(1).map { twin in
+      words.sameName(as: state.mapPage?.nameAndRole(twin, words) ?? twin.name, now: twins.count + 1)
+    }
+    guard isPersonMap else {
+      let done = try store.addNode(Node(kind: .organisation, form: .other, name: name), to: map)
+      return changed(done, focus: done.value, suffixes: suffixes, warnings: warnings)
+    }
     let done = try store.addPerson(to: map, draft)
-    let suffix = entry.unknown.isEmpty ? "" : words.notUnderstood(entry.unknown)
-    return changed(done, focus: done.value.node, suffix: suffix, gender: entry.gender)
+    return changed(done, focus: done.value.node, suffixes: suffixes, warnings: warnings, gender: entry.gender)
+  }
+
+  private func draft(of entry: QuickEntry, named name: String) -> PersonDraft {
+    PersonDraft(
+      name: name, isNamedByRole: entry.isNamedByRole, role: entry.role?.role, type: entry.role?.type,
+      context: entry.context, kinship: entry.role?.kinship, ring: entry.ring, contact: entry.contact,
+      gender: entry.gender, label: entry.role?.label ?? "", summary: entry.unknown.joined(separator: " "),
+      received: entry.received, given: entry.given)
   }
 
   func createPersonMap(_ line: String) throws -> [Message] {
-    let name = CleanText.clean(line, limit: CleanText.nameLimit).text
+    let (name, wasCut) = CleanText.clean(line, limit: CleanText.nameLimit)
     let basis: LegalBasis = store.settings.standing == .practice ? .noneFictitious : .publicTask
     let map = NetworkMap(
       name: name, lens: .ego, purpose: .casework, isInvented: store.settings.standing == .practice, asksSupport: false)
     let done = try store.createMap(
       map, centre: .new(Node(kind: .person, name: name)),
       processing: ProcessingRecord(subject: NodeID(0), basis: basis))
-    noteOwnWrite()
-    return [.mapOpened(try store.openMap(done.value, reason: .interview))]
+    return try opened(done.value, reason: .interview, wasCut: wasCut)
   }
 
-  func createPartnerMap(_ name: String) throws -> [Message] {
+  func createPartnerMap(_ line: String) throws -> [Message] {
+    let (name, wasCut) = CleanText.clean(line, limit: CleanText.nameLimit)
     let map = NetworkMap(
-      name: CleanText.clean(name, limit: CleanText.nameLimit).text, lens: .net, purpose: .planning,
-      isInvented: store.settings.standing == .practice)
+      name: name, lens: .net, purpose: .planning, isInvented: store.settings.standing == .practice)
     let done = try store.createMap(map)
+    return try opened(done.value, reason: .meeting, wasCut: wasCut)
+  }
+
+  private func opened(_ map: MapID, reason: OpenReason, wasCut: Bool) throws -> [Message] {
     noteOwnWrite()
-    return [.mapOpened(try store.openMap(done.value, reason: .meeting))]
+    let cut = words.keptOnly(CleanText.nameLimit, of: words.fieldName)
+    return [.mapOpened(try store.openMap(map, reason: reason))] + (wasCut ? [.done(StatusLine(cut, .warning))] : [])
   }
 
   // MARK: Tying

@@ -31,8 +31,9 @@ extension EffectRunner {
             node: other, tie: tie.id, map: answers.map, kind: .diary, text: words, on: writing.today, saidBy: centre))
       }
     }
-    let suffix = kind == .unchanged ? "" : holding(kind, on: day)
-    return changed(done, correctable: kind == .unchanged ? nil : answers.tie?.id, suffix: suffix)
+    return changed(
+      done, correctable: kind == .unchanged ? nil : answers.tie?.id,
+      suffixes: answers.cut + (kind == .unchanged ? [] : [holding(kind, on: day)]))
   }
 
   /// Both values are kept: theirs in the store, mine in the form, which stays open on the rows as they are now.

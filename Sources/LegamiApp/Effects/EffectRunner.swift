@@ -31,9 +31,16 @@ public final class EffectRunner {
       return try carryOut(effect, state: state)
     } catch let error as StoreError {
       if case .saveForm(let answers) = effect, !error.conflicts.isEmpty { return [conflict(error, answers)] }
-      return [.failed(StatusLine(words.error(error.code.rawValue, error.arguments).line, .error))]
+      return [failure(of: effect, words.error(error.code.rawValue, error.arguments).line)]
     } catch {
-      return [.failed(StatusLine(words.error("unexpected", ["\(error)"]).line, .error))]
+      return [failure(of: effect, words.error("unexpected", ["\(error)"]).line)]
+    }
+  }
+
+  private func failure(of effect: Effect, _ line: String) -> Message {
+    switch effect {
+    case .addFigure, .createPersonMap, .createPartnerMap: .lineRefused(StatusLine(line, .error))
+    default: .failed(StatusLine(line, .error))
     }
   }
 
@@ -66,6 +73,7 @@ public final class EffectRunner {
     case .lookAhead(let node, let map):
       return [.lookedAhead(try around(node, from: map, state))]
     case .search(let text, let map): return [.found(try found(text, on: map), for: text)]
+    case .offerKnown(let text): return [.offered(try found(text, on: nil), for: text)]
     case .createPersonMap(let line): return try createPersonMap(line)
     case .createPartnerMap(let name): return try createPartnerMap(name)
     case .importFile(let path): return startImport(path)
@@ -97,17 +105,17 @@ public final class EffectRunner {
 
   /// The sentence of an act, and who to look at next.
   func changed<Value>(
-    _ done: Performed<Value>, focus: NodeID? = nil, correctable: TieID? = nil, suffix: String = "",
-    gender: Gender? = nil
-  )
-    -> [Message]
-  {
+    _ done: Performed<Value>, focus: NodeID? = nil, correctable: TieID? = nil, suffixes: [String] = [],
+    warnings: [String] = [], gender: Gender? = nil
+  ) -> [Message] {
     noteOwnWrite()
-    var line = words.done(done.act.rawValue, done.arguments, gender: gender)
-    if !suffix.isEmpty { line += " · \(suffix)" }
-    let warnings = done.warnings.map { words.violation($0).what }
-    if !warnings.isEmpty { line += " · " + warnings.joined(separator: " · ") }
-    return [.changed(StatusLine(line, warnings.isEmpty ? .done : .warning), focus: focus, correctable: correctable)]
+    let warnings = warnings + done.warnings.map { words.violation($0).what }
+    let line = [words.done(done.act.rawValue, done.arguments, gender: gender)] + suffixes + warnings
+    return [
+      .changed(
+        StatusLine(line.joined(separator: " · "), warnings.isEmpty ? .done : .warning), focus: focus,
+        correctable: correctable)
+    ]
   }
 
   private func remember(_ map: MapID) throws {

@@ -15,6 +15,9 @@ public enum Message: Sendable {
   case failed(StatusLine)
   /// Somebody else changed what the form on screen changes; the rows as they are now, and the other's values.
   case formConflict(StatusLine, node: Node?, tie: DatedTie?, theirs: [String])
+  /// A line of entry could not be saved; its text stays.
+  case lineRefused(StatusLine)
+  case offered([Picker<NodeID>.Row], for: String)
   case found([Picker<NodeID>.Row], for: String)
   case listed(ListPage.Rows, ListRequest)
   case browsed(BrowsePage.Surroundings, map: MapID?)

@@ -10,6 +10,8 @@ public struct FormAnswers: Equatable, Sendable {
   public let tie: DatedTie?
   /// Codes or text by field; an empty list is "not asked" or an empty text.
   public let changes: [FieldKey: [String]]
+  /// A sentence for each answer that was longer than what is kept.
+  public var cut: [String] = []
 
   public func text(_ key: FieldKey) -> String? { changes[key].map { $0.first ?? "" } }
 

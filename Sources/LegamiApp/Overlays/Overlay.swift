@@ -8,26 +8,6 @@ enum Overlay: Sendable {
   case picker(OpenPicker)
 }
 
-/// One line of text with a purpose.
-public struct Entry: Sendable {
-  public enum Purpose: Hashable, Sendable {
-    case addToMap, asOf, newPersonMap, newPartnerMap, importFile, filterList
-  }
-
-  public let purpose: Purpose
-  public let prompt: String
-  public var field = TextField()
-  /// What the text would do if confirmed now, in words; empty when nothing.
-  public var preview = ""
-  public var problem: String?
-
-  public init(_ purpose: Purpose, prompt: String, text: String = "") {
-    self.purpose = purpose
-    self.prompt = prompt
-    field = TextField(text)
-  }
-}
-
 /// A list to choose from, with a purpose.
 enum OpenPicker: Sendable {
   case commands(Picker<ActionID>)

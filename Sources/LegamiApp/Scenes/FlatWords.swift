@@ -49,7 +49,7 @@ public struct FlatWords {
     let node = alter.node
     guard let tie = alter.mainTie, let facts = live.facts(of: tie.tie) else { return nodeLine(node) }
     let role = words.roleWord(of: node, in: facts)
-    var parts = [role.isEmpty ? node.name : "\(node.name), \(role)"]
+    var parts = [words.nameAndRole(node.name, role)]
     if let context = live.context(of: tie.identity, with: node) { parts.append(words.name(context)) }
     if let ring = alter.ring { parts.append(words.name(ring)) }
     if let contact = tie.view.contact, contact != .never { parts.append(words.name(contact)) }
@@ -72,7 +72,7 @@ public struct FlatWords {
 
   private func line(_ tie: LiveTie) -> String? {
     guard let a = live.node(tie.identity.a), let b = live.node(tie.identity.b) else { return nil }
-    var parts = [words.sentence(tie.identity.type, from: a.name, to: b.name, label: tie.identity.label)]
+    var parts = [words.sentence(tie.identity, from: a, to: b)]
     if tie.spell.state != .active { parts.append(words.name(tie.spell.state)) }
     if !isTogether {
       if let strength = tie.spell.strength { parts.append(words.name(strength)) }

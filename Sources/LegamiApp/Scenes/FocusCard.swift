@@ -82,7 +82,7 @@ struct CardWriter {
     }
     lines.append(FocusCard.Line(knows(node)))
     if !choices.isTogether { lines += workerLines(tie, facts) }
-    return FocusCard(title: role.isEmpty ? node.name : "\(node.name), \(role)", lines: lines)
+    return FocusCard(title: words.nameAndRole(node.name, role), lines: lines)
   }
 
   private func knows(_ node: Node) -> String {

@@ -15,9 +15,9 @@ extension AppState {
     case .confirm: return confirm(open)
     case .nextChoice, .previousChoice, .toggleChoice:
       let isHandled = open.form.step(action)
-      if !isHandled { open.form.changeCurrent { $0.type(key) } }
+      if !isHandled { open.form.type(key, words: words) }
     default:
-      open.form.changeCurrent { $0.type(key) }
+      open.form.type(key, words: words)
     }
     overlay = .form(open)
     return []
@@ -43,7 +43,9 @@ extension AppState {
     }
     return [
       .saveForm(
-        FormAnswers(subject: open.subject, map: mapPage?.map.id, node: open.node, tie: open.tie, changes: changes))
+        FormAnswers(
+          subject: open.subject, map: mapPage?.map.id, node: open.node, tie: open.tie, changes: changes,
+          cut: open.form.fields.compactMap { $0.overfull(words) }))
     ]
   }
 
@@ -52,7 +54,7 @@ extension AppState {
     switch field.key {
     case .name: return text.isEmpty ? words.refusedName : nil
     case .from, .to, .lastContact, .lifeFrom, .lifeTo:
-      return text.isEmpty || PartialDate(text) != nil ? nil : words.refusedDate(text)
+      return text.isEmpty || words.typedDate(text, today: today) != nil ? nil : words.refusedDate(text)
     default: return nil
     }
   }
@@ -61,7 +63,9 @@ extension AppState {
     switch field.value {
     case .text(let text):
       let clean = CleanText.clean(text.text, limit: CleanText.noteLimit).text
-      return clean.isEmpty ? [] : [clean]
+      let isDate = [.from, .to, .lastContact, .lifeFrom, .lifeTo].contains(field.key)
+      let answer = isDate ? words.typedDate(clean, today: today)?.description ?? "" : clean
+      return answer.isEmpty ? [] : [answer]
     case .choice(let choice):
       let options = FieldOptions.fixed(field.key, words: words, kind: kind, gender: nil)
       return choice.chosen.flatMap { options?.codes[$0] }.map { [$0] } ?? []
@@ -73,7 +77,20 @@ extension AppState {
   }
 }
 
+extension Form.Field {
+  /// Says how much of an answer is kept, where more was typed than there is room for.
+  fileprivate func overfull(_ words: Words) -> String? {
+    guard case .text(let text) = value, text.isOverfull else { return nil }
+    return words.keptOnly(text.limit, of: label)
+  }
+}
+
 extension Form {
+  mutating func type(_ key: Key, words: Words) {
+    changeCurrent { $0.type(key) }
+    if let current, let said = current.overfull(words) { refuse(current.key, because: said) }
+  }
+
   /// Left, right and space on choices and marks; false on a line of text, where they are text.
   mutating func step(_ action: ActionID?) -> Bool {
     guard let current else { return false }

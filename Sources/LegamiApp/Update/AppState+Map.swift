@@ -92,8 +92,7 @@ extension AppState {
   private mutating func openTiePicker(_ map: MapPage) {
     guard let focus = map.focus else { return }
     let from = map.marked.isEmpty ? [focus] : map.marked.subtracting(map.marked.count > 1 ? [focus] : []).sorted()
-    let name = from.compactMap { map.live.node($0)?.name }.joined(separator: ", ")
-    var picker = Picker<NodeID>(title: words.tiePrompt(name))
+    var picker = Picker<NodeID>(title: words.tiePrompt(from.compactMap { map.live.node($0)?.name }))
     picker.show(tieChoices(from: from, matching: ""))
     overlay = .picker(.tie(from: from, picker))
   }

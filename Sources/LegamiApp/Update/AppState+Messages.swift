@@ -20,6 +20,7 @@ extension AppState {
       }
       return []
     case .mapOpened(let content):
+      lineWasSaved()
       let map = MapPage(
         content, builder: SceneBuilder(words: words), canvas: MapView.Layout(Frame(size).body).canvas.size,
         theme: theme)
@@ -45,9 +46,16 @@ extension AppState {
     case .failed(let line):
       self.message = line
       return []
+    case .lineRefused(let line):
+      lineWasRefused(line)
+      return []
+    case .offered(let rows, let text):
+      offer(rows, for: text)
+      return []
     case .changed(let line, let focus, let correctable):
       self.message = line
       if case .form = overlay { overlay = nil }
+      lineWasSaved()
       changeMapPage { map in
         map.correctable = correctable
         if let focus { map.awaited = focus }

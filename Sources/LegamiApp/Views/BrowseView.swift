@@ -93,7 +93,7 @@ struct BrowseView {
     let from = page.current.around.node
     let (a, b) = link.tie.identity.a == from.id ? (from, link.other) : (link.other, from)
     lines.append(
-      (words.sentence(link.tie.identity.type, from: a.name, to: b.name, label: link.tie.identity.label), "text"))
+      (words.sentence(link.tie.identity, from: a, to: b), "text"))
     lines += words.tieLines(link.tie, a: a, b: b, level: link.level, on: page.current.around.on, isTogether: isTogether)
       .map {
         ($0, "text.dim")

@@ -5,6 +5,8 @@ import LegamiModel
 /// Taken from the beginning of the network only, so that a file to which rows were added is still the same.
 enum Fingerprint {
   private static let sample = 16
+  /// One row alone is no evidence that a longer file is the same: many begin with an “ego” or an “n0”.
+  private static let least = 2
 
   static func of(_ text: String) -> String {
     var hash = FNV1a()
@@ -13,23 +15,61 @@ enum Fingerprint {
   }
 
   static func of(_ network: ImportedNetwork) -> String {
+    of(network.nodes.prefix(sample), network.ties.prefix(sample), of: network)
+  }
+
+  /// What the network's fingerprint was when it had fewer rows, the longest beginning first.
+  ///
+  /// A beginning has all nodes that the file had then, so that people who share only the first names stay apart.
+  static func ofBeginnings(of network: ImportedNetwork) -> [String] {
+    let known = network.nodes.prefix(sample)
+    let keys = Set(known.map(\.key))
+    let ties = network.ties.filter { keys.contains($0.a) && keys.contains($0.b) }
+    var earlier: [String] = []
+    for length in stride(from: known.count, through: least, by: -1) {
+      let nodes = known.prefix(length)
+      guard nodes.count(where: { $0.key != network.centre }) >= least else { break }
+      let (own, implied) = hasNames(nodes, network) ? ([], []) : self.ties(ties, among: nodes, network)
+      for count in stride(from: min(own.count, sample), through: 0, by: -1) {
+        earlier.append(of(nodes, (own.prefix(count) + implied).prefix(sample), of: network))
+      }
+    }
+    return earlier
+  }
+
+  /// The ties that are rows of the file, and those with the centre, which follow from the rows of nodes.
+  private static func ties(
+    _ ties: [ImportedTie], among nodes: ArraySlice<ImportedNode>, _ network: ImportedNetwork
+  ) -> (own: [ImportedTie], implied: [ImportedTie]) {
+    let keys = Set(nodes.map(\.key))
+    let here = ties.filter { keys.contains($0.a) && keys.contains($0.b) }
+    let isImplied = { (tie: ImportedTie) in tie.a == network.centre || tie.b == network.centre }
+    return (here.filter { !isImplied($0) }, here.filter(isImplied))
+  }
+
+  private static func of(
+    _ nodes: ArraySlice<ImportedNode>, _ ties: ArraySlice<ImportedTie>, of network: ImportedNetwork
+  ) -> String {
     var hash = FNV1a()
-    let nodes = network.nodes.prefix(sample)
     for node in nodes {
       hash.add(node.key)
       hash.add(node.node.name)
     }
     // Where nobody has a name, what is said of them must tell.
-    if nodes.allSatisfy({ $0.node.name == $0.key || $0.key == network.centre }) {
+    if !hasNames(nodes, network) {
       for node in nodes where node.key != network.centre {
         for (name, value) in node.node.attributes.sorted { hash.add("\(name)=\(value)") }
       }
-      for tie in network.ties.prefix(sample) {
+      for tie in ties {
         hash.add(tie.a)
         hash.add(tie.b)
       }
     }
     return String(hash.value, radix: 16)
+  }
+
+  private static func hasNames(_ nodes: ArraySlice<ImportedNode>, _ network: ImportedNetwork) -> Bool {
+    !nodes.allSatisfy { $0.node.name == $0.key || $0.key == network.centre }
   }
 }
 

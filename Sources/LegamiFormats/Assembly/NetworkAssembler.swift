@@ -43,7 +43,12 @@ struct NetworkAssembler {
       name: title, ordinal: title == nil ? raw.ordinal : nil, centre: centre.map { keys[$0] }, nodes: nodes, ties: ties,
       asOf: raw.asOf, dataset: "")
     var named = network
-    named.dataset = raw.identity ?? "\(dataset)#\(Fingerprint.of(network))"
+    if let identity = raw.identity {
+      named.dataset = identity
+    } else {
+      named.dataset = "\(dataset)#\(Fingerprint.of(network))"
+      named.earlierDatasets = Fingerprint.ofBeginnings(of: network).map { "\(dataset)#\($0)" }
+    }
     return named
   }
 

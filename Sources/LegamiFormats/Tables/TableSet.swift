@@ -90,7 +90,6 @@ struct TableSet {
     }
     var networks = hasEgos ? egoNetworks() : [plainNetwork()]
     networks.removeAll { $0.nodes.isEmpty }
-    guard !networks.isEmpty else { throw FormatError(.noNodes, file: files[0].path) }
     let listed = members.filter { $0.shape.content == .alters || $0.shape.content == .nodes }
     let tieRows = members.filter { $0.shape.content == .ties }.reduce(0) { $0 + $1.table.lines.count }
     let nodeRows =

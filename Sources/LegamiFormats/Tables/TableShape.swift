@@ -31,18 +31,22 @@ struct TableShape {
     }
     ego = column(Self.egoNames)
     isCanvas = words.contains("networkcanvasegouuid")
+    let alter = column(isCanvas ? ["networkcanvasuuid"] : Self.alterNames)
     ends =
-      Self.endNames.lazy.compactMap { first, second -> (Int, Int)? in
+      (isCanvas ? Self.canvasEndNames : Self.endNames).lazy.compactMap { first, second -> (Int, Int)? in
         guard let a = words.firstIndex(of: first), let b = words.firstIndex(of: second), a != b else { return nil }
         return (a, b)
       }.first
+    // Whose row it is and whom it is about: two further columns that could be ends say from when to when, or
+    // something else of the alter. Every table of Network Canvas has both keys, and its own names for ends.
+    if !isCanvas, ego != nil, let alter, ends.map({ $0.0 != alter && $0.1 != alter }) ?? false { ends = nil }
     let isSourceTarget = ends.map { words[$0.0] == "source" && words[$0.1] == "target" } ?? false
     ignored = isCanvas ? Set(["from", "to", "nodeid"].compactMap { words.firstIndex(of: $0) }) : []
     if ends != nil {
       content = .ties
       key = column(isCanvas ? ["networkcanvasuuid"] : ["edgeid", "id", "tieid"])
       isGephi = ego == nil && isSourceTarget
-    } else if let alter = column(isCanvas ? ["networkcanvasuuid"] : Self.alterNames) {
+    } else if let alter {
       guard ego != nil else { return nil }
       content = .alters
       key = alter
@@ -77,8 +81,10 @@ struct TableShape {
     "alterid", "idalter", "altid", "altern", "alternumber", "alternum", "alterkey", "nameid", "alter", "altername",
   ]
 
+  private static let canvasEndNames = [("networkcanvassourceuuid", "networkcanvastargetuuid")]
+
   private static let endNames = [
-    ("networkcanvassourceuuid", "networkcanvastargetuuid"), ("source", "target"), ("sourceid", "targetid"),
+    ("source", "target"), ("sourceid", "targetid"),
     ("srcid", "tgtid"), ("from", "to"), ("fromid", "toid"), ("alter1number", "alter2number"),
     ("alter1id", "alter2id"), ("alterid1", "alterid2"), ("alter1", "alter2"), ("nameid", "targetid"),
     ("origine", "destinazione"), ("da", "a"), ("nodo1", "nodo2"), ("node1", "node2"), ("id1", "id2"),

@@ -35,6 +35,8 @@ public struct ImportedNetwork: Sendable {
   public var asksSupport: Bool
   /// Names the file or session that `key`s belong to, so that the same file twice changes nothing.
   public var dataset: String
+  /// What `dataset` was while the file had fewer rows, the likeliest first: the rows of such a file are these.
+  public var earlierDatasets: [String] = []
   /// Dated states of the same network, by title: each becomes a snapshot.
   public var snapshots: [(title: String, on: PartialDate)]
 

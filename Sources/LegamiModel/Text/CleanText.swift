@@ -5,16 +5,23 @@ public enum CleanText {
   public static let nameLimit = 80
   public static let lineLimit = 200
   public static let noteLimit = 1000
+  /// Marks that one letter may bear: scripts use up to three, a name made to harm hundreds.
+  private static let markLimit = 4
+  /// Scalars of one Character: a family of four, each in a skin of its own, has eleven.
+  private static let scalarLimit = 16
 
   /// Cleans `text` at the border of the program.
   ///
   /// NFC; newlines and tabs become spaces; control (Cc) and format (Cf) characters go, except the joiners that
-  /// hold an emoji or a script together; runs of spaces become one; cut after `limit` Characters.
+  /// hold an emoji or a script together; runs of spaces become one; cut after `limit` Characters, and a Character
+  /// that bears more marks than anybody writes to those it may bear.
   /// - Returns: the clean text and whether it was cut.
   public static func clean(_ text: String, limit: Int = lineLimit) -> (text: String, wasCut: Bool) {
     if isPlain(text) { return cut(text, limit) }
     var scalars = String.UnicodeScalarView()
     var lastWasSpace = true
+    var marks = 0
+    var wasCut = false
     for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar.properties.isWhitespace {
         if !lastWasSpace { scalars.append(" ") }
@@ -22,11 +29,28 @@ public enum CleanText {
         continue
       }
       guard isAllowed(scalar, after: scalars.last) else { continue }
+      marks = scalar.properties.isMark ? marks + 1 : 0
+      if marks > markLimit {
+        wasCut = true
+        continue
+      }
       scalars.append(scalar)
       lastWasSpace = false
     }
     if scalars.last == " " { scalars.removeLast() }
-    return cut(String(scalars), limit)
+    let (bounded, wasBounded) = boundingCharacters(of: String(scalars))
+    let (text, wasShortened) = cut(bounded, limit)
+    return (text, wasCut || wasBounded || wasShortened)
+  }
+
+  /// Joined emoji, conjuncts and syllables can make one Character of any length too.
+  private static func boundingCharacters(of text: String) -> (text: String, wasCut: Bool) {
+    guard text.unicodeScalars.count > scalarLimit,
+      text.contains(where: { $0.unicodeScalars.count > scalarLimit })
+    else { return (text, false) }
+    var bounded = String.UnicodeScalarView()
+    for character in text { bounded.append(contentsOf: character.unicodeScalars.prefix(scalarLimit)) }
+    return (String(bounded), true)
   }
 
   /// Printable ASCII without doubled or outer blanks: the common case, answered without building anything.
@@ -54,5 +78,14 @@ public enum CleanText {
   private static func cut(_ text: String, _ limit: Int) -> (text: String, wasCut: Bool) {
     guard text.utf8.count > limit, text.count > limit else { return (text, false) }
     return (String(text.prefix(limit)), true)
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isMark: Bool {
+    switch generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: false
+    }
   }
 }

@@ -36,7 +36,8 @@ struct Importer {
     let indexes = try LoosenedIndexes(db: db, rows: total)
     try indexes.takeDown()
     var batch = try RowBatch(writing: writing)
-    for network in document.networks { try add(network, to: &batch) }
+    let datasets = try Origins.names(of: document, in: db)
+    for (network, dataset) in zip(document.networks, datasets) { try add(network, dataset, to: &batch) }
     try batch.recordFacts()
     for network in waiting { try addMap(network, to: &batch) }
     let origins = origins.sorted { $0.key < $1.key }.map(\.value)
@@ -48,8 +49,8 @@ struct Importer {
     return report
   }
 
-  private mutating func add(_ network: ImportedNetwork, to batch: inout RowBatch) throws {
-    let origins = try origins(of: network.dataset)
+  private mutating func add(_ network: ImportedNetwork, _ dataset: String, to batch: inout RowBatch) throws {
+    let origins = try origins(of: dataset)
     // What came with an earlier network of the document is looked up.
     try batch.flush()
     var nodes: [String: KnownNode] = [:]
@@ -100,6 +101,14 @@ struct Importer {
     let centre: Node?
     let tied: Set<NodeID>
     let origins: Origins
+
+    /// Whom the map holds because it says so, not because of a tie with its centre.
+    var nodesHeldByChoice: [Node] {
+      var held: Set<NodeID> = []
+      return network.nodes.compactMap { nodes[$0.key]?.node }.filter { node in
+        (centre == nil || (node.id != centre?.id && !tied.contains(node.id))) && held.insert(node.id).inserted
+      }
+    }
   }
 
   private mutating func step() throws {
@@ -155,33 +164,59 @@ struct Importer {
   }
 
   private mutating func addMap(_ waiting: Waiting, to batch: inout RowBatch) throws {
-    let (network, nodes, centre) = (waiting.network, waiting.nodes, waiting.centre)
+    let network = waiting.network
     let key = network.ordinal ?? ""
-    if let row = waiting.origins.row(.map, key), let map = try NetworkMap.fetch(db, key: row) {
-      report.maps.append((map.id, map.ulid, map.name))
-      return
+    var map: NetworkMap
+    if let known = try knownMap(key, in: waiting.origins) {
+      map = known
+      // Who is new in the file is new on its map; who was taken off it stays off.
+      for node in waiting.nodesHeldByChoice where !batch.wasThere(node: node.key) {
+        try batch.add(MapMember(map: map.id, node: node.id))
+      }
+    } else {
+      let title = mapName ?? network.name ?? network.dataset
+      map = NetworkMap(
+        name: network.ordinal.map { "\(title) · \($0)" } ?? title, lens: waiting.centre == nil ? .net : .ego,
+        purpose: purpose, centre: waiting.centre?.id, scheme: network.scheme, asOf: network.asOf,
+        asksSupport: network.asksSupport)
+      map = try add(map, key, waiting, to: &batch)
+      var placed: Set<NodeID> = []
+      for imported in network.nodes {
+        guard let spot = imported.spot, let node = waiting.nodes[imported.key]?.node, placed.insert(node.id).inserted
+        else { continue }
+        try batch.add(MapPlace(map: map.id, node: node.id, order: placed.count - 1, spot: spot))
+      }
     }
-    let title = mapName ?? network.name ?? network.dataset
-    let name = network.ordinal.map { "\(title) · \($0)" } ?? title
-    let map = NetworkMap(
-      name: name, lens: centre == nil ? .net : .ego, purpose: purpose, centre: centre?.id, scheme: network.scheme,
-      asOf: network.asOf, asksSupport: network.asksSupport)
+    report.maps.append((map.id, map.ulid, map.name))
+    try addSnapshots(of: map, key, waiting, to: &batch)
+  }
+
+  /// Keeps each dated state of a network as a map of its own; the report counts the one map they are of.
+  private func addSnapshots(of map: NetworkMap, _ key: String, _ waiting: Waiting, to batch: inout RowBatch) throws {
+    // A single state is the map itself.
+    guard waiting.network.snapshots.count > 1 else { return }
+    for (title, date) in waiting.network.snapshots {
+      let own = "\(key)@\(date)"
+      guard try knownMap(own, in: waiting.origins) == nil else { continue }
+      let name = [map.name, title, date.description].filter { !$0.isEmpty }.joined(separator: " · ")
+      let snapshot = NetworkMap(
+        name: name, lens: map.lens, purpose: map.purpose, centre: map.centre, scheme: map.scheme, asOf: date,
+        asksSupport: map.asksSupport)
+      _ = try add(snapshot, own, waiting, to: &batch)
+    }
+  }
+
+  private func knownMap(_ key: String, in origins: Origins) throws -> NetworkMap? {
+    try origins.row(.map, key).flatMap { try NetworkMap.fetch(db, key: $0) }
+  }
+
+  private func add(
+    _ map: NetworkMap, _ key: String, _ waiting: Waiting, to batch: inout RowBatch
+  ) throws -> NetworkMap {
     let id = try writing.insert(map)
-    let written = try writing.map(id)
     waiting.origins.add(.map, key, id.rawValue)
-    var order = 0
-    var placed: Set<NodeID> = []
-    for imported in network.nodes {
-      guard let node = nodes[imported.key]?.node, placed.insert(node.id).inserted else { continue }
-      if centre == nil || (node.id != centre?.id && !waiting.tied.contains(node.id)) {
-        try batch.add(MapMember(map: id, node: node.id))
-      }
-      if let spot = imported.spot {
-        try batch.add(MapPlace(map: id, node: node.id, order: order, spot: spot))
-        order += 1
-      }
-    }
-    report.maps.append((id, written.ulid, written.name))
+    for node in waiting.nodesHeldByChoice { try batch.add(MapMember(map: id, node: node.id)) }
+    return try writing.map(id)
   }
 }
 

@@ -1,5 +1,6 @@
 import Dispatch
 import GRDB
+import LegamiModel
 import Synchronization
 
 /// Which rows of the store came from which rows of a dataset.
@@ -39,6 +40,25 @@ final class Origins {
     } else {
       try db.execute(sql: "INSERT INTO dataset (system, name) VALUES (?, ?)", arguments: [system, name])
       dataset = db.lastInsertedRowID
+    }
+  }
+
+  /// The name that each network's dataset has in the store: its own, or one it had while its file was shorter.
+  ///
+  /// Asked before anything is written, so that networks of one document are never taken for one another.
+  static func names(of document: ImportedDocument, in db: Database) throws -> [String] {
+    var taken = Set(document.networks.map(\.dataset))
+    return try document.networks.map { network in
+      let candidates = [network.dataset] + network.earlierDatasets
+      let places = Array(repeating: "?", count: candidates.count).joined(separator: ", ")
+      let known = try String.fetchSet(
+        db, sql: "SELECT name FROM dataset WHERE system = ? AND name IN (\(places))",
+        arguments: StatementArguments([document.format] + candidates))
+      guard !known.contains(network.dataset),
+        let earlier = candidates.first(where: { known.contains($0) && !taken.contains($0) })
+      else { return network.dataset }
+      taken.insert(earlier)
+      return earlier
     }
   }
 

@@ -37,13 +37,11 @@ extension Words {
   private func done(_ act: Act, _ said: ErrorArguments, _ gender: Gender?) -> String {
     let name = said[0]
     switch act {
-    case .addPerson, .addNode: return say(told(name, gender, "aggiunt", noun: "aggiunta di"), "\(name) added")
-    case .changeNode: return say(told(name, gender, "modificat", noun: "modifica di"), "\(name) changed")
-    case .removeNode: return say(told(name, gender, "tolt", noun: "uscita di"), "\(name) removed")
-    case .removeFromMap:
-      return say(told(name, gender, "tolt", noun: "uscita di") + " dalla mappa", "\(name) taken off the map")
-    case .bringBack:
-      return say(told(name, gender, "riportat", noun: "ritorno di") + " nella mappa", "\(name) brought back to the map")
+    case .addPerson, .addNode: return say("aggiunta \(of(name))", "\(name) added")
+    case .changeNode: return say("modifica \(of(name))", "\(name) changed")
+    case .removeNode: return say("uscita \(of(name))", "\(name) removed")
+    case .removeFromMap: return say("uscita \(of(name)) dalla mappa", "\(name) taken off the map")
+    case .bringBack: return say("ritorno \(of(name)) nella mappa", "\(name) brought back to the map")
     case .moveRing: return moved(name, gender, to: Int(said[1]).flatMap(Ring.init))
     case .moveContext: return moved(name, gender, to: LifeContext(rawValue: said[1]))
     case .mergeNodes: return say("\(said[1]) e \(name) unificati", "\(said[1]) and \(name) made one")
@@ -51,7 +49,7 @@ extension Words {
       return count(
         Int(name) ?? 0, ("voce cambiata insieme", "voci cambiate insieme"),
         ("item changed together", "items changed together"))
-    case .changeProcessing: return say("scheda privacy di \(name) cambiata", "privacy record of \(name) changed")
+    case .changeProcessing: return say("scheda privacy \(of(name)) cambiata", "privacy record of \(name) changed")
     case .addTie, .changeTie, .setExchanges, .endTie, .removeTie: return ofTie(act, both(said[0], said[1]))
     case .changeMap, .rearrange, .createMap, .removeMap, .importFile, .createDemonstration: return ofMap(act, said)
     case .addNote, .changeNote, .removeNote, .addAssessment, .purge, .erase: return ofNote(act, name)
@@ -95,14 +93,14 @@ extension Words {
   private func moved(_ name: String, _ gender: Gender?, to ring: Ring?) -> String {
     guard let ring else { return say("\(name): vicinanza non chiesta", "\(name): closeness not asked") }
     return say(
-      told(name, gender, "spostat", noun: "spostamento di") + " \(within(ring))",
+      told(name, gender, "spostat", noun: "spostamento") + " \(within(ring))",
       "\(name) moved into the \(self.name(ring))")
   }
 
   private func moved(_ name: String, _ gender: Gender?, to context: LifeContext?) -> String {
     guard let context else { return say("\(name): contesto non chiesto", "\(name): context not asked") }
     return say(
-      told(name, gender, "spostat", noun: "spostamento di") + " in: \(fullName(context))",
+      told(name, gender, "spostat", noun: "spostamento") + " in: \(fullName(context))",
       "\(name) moved to: \(fullName(context))")
   }
 
@@ -111,7 +109,7 @@ extension Words {
     switch gender {
     case .masculine: "\(name) \(participle)o"
     case .feminine: "\(name) \(participle)a"
-    case .diverse, nil: "\(noun) \(name)"
+    case .diverse, nil: "\(noun) \(of(name))"
     }
   }
 }

@@ -18,6 +18,7 @@ struct EntryReader {
     var text: String { tokens.map(\.text).joined(separator: " ") }
     var isUnknown: Bool { meaning == .unknown }
     var isRole: Bool { if case .roles = meaning { true } else { false } }
+    var isHelp: Bool { if case .term(.support) = meaning { true } else { false } }
     var isQuoted: Bool { tokens.first?.isQuoted ?? false }
     var beginsLarge: Bool { tokens.first?.beginsLarge ?? false }
     var endsClause: Bool { tokens.last?.endsClause ?? false }
@@ -35,6 +36,7 @@ struct EntryReader {
     // "her sister Elsa" is a sister, "Sister Elsa" is a name.
     let name = followsArticle ? 0 : nameLength(pieces)
     setName(of: &entry, to: pieces.prefix(name))
+    entry.isNamedByHelp = name == 1 && pieces[0].isHelp
     pieces.removeFirst(name)
     if name == 0, let first = pieces.first, first.isRole, !first.endsClause {
       let following = pieces.dropFirst().prefix { $0.isUnknown && ($0.beginsLarge || $0.isQuoted) }

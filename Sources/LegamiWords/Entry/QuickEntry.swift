@@ -10,6 +10,8 @@ public struct QuickEntry: Hashable, Sendable {
   public var name: String = ""
   /// The name is the word of the role: "vicina".
   public var isNamedByRole = false
+  /// All that stands for a name is a kind of help: "pratico". Between quotation marks it is a name.
+  public var isNamedByHelp = false
   /// The roles said, in order; more than one is more than one tie.
   public var roles: [RoleEntry] = []
   /// What else the word of the first role may mean: "nipote" is somebody's grandchild or somebody's nephew.

@@ -1,3 +1,5 @@
+import LegamiModel
+
 extension Words {
   /// The codes of files that cannot be read; nil for any other.
   func formatError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
@@ -92,8 +94,21 @@ extension Words {
       return ErrorWords(
         what: say("non ci sono né persone né enti.", "it holds no people and no bodies."),
         todo: say("Va controllato che sia il file giusto.", "See that it is the right file."))
+    case "nothing_read": return nothingRead(arguments)
     default: return nil
     }
+  }
+
+  private func nothingRead(_ arguments: ErrorArguments) -> ErrorWords {
+    let number = Int(arguments[0]) ?? 1
+    let reason = SkippedRow.Reason(rawValue: arguments[1]).map(reason) ?? arguments[1]
+    return ErrorWords(
+      what: say(
+        "niente si lascia leggere: \(skippedRows(number)), la prima perché: \(reason).",
+        "nothing could be read: \(skippedRows(number)), the first because: \(reason)."),
+      todo: say(
+        "Va controllato che ogni riga abbia la sua chiave e ogni legame i suoi due capi.",
+        "See that every row has its key and every tie its two ends."))
   }
 
   private func seeming(_ guess: String) -> String {

@@ -33,7 +33,7 @@ extension Words {
     case .outsideLife:
       return ErrorWords(
         what: say(
-          "Il legame va oltre le date di \(arguments[0]).", "The tie goes beyond the dates of \(arguments[0])."),
+          "Il legame va oltre le date \(of(arguments[0])).", "The tie goes beyond the dates of \(arguments[0])."),
         todo: keptAnyway)
     case .undirectedOrder:
       return ErrorWords(

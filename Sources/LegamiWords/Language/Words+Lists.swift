@@ -14,13 +14,17 @@ extension Words {
     return say("\(first) e altri \(number(rest))", "\(first) and \(number(rest)) others")
   }
 
-  /// "a Bruno", "ad Ada"; "to Ada".
-  public func to(_ name: String) -> String { say("\(Italian.euphonic("a", before: name)) \(name)", "to \(name)") }
+  /// "a Bruno", "ad Ada", "al cane Fido"; "to Ada".
+  public func to(_ name: String) -> String { say(Italian.joined("a", to: name), "to \(name)") }
+
+  /// "di Bruno", "del cane Fido"; "of Bruno".
+  public func of(_ name: String) -> String { say(Italian.joined("di", to: name), "of \(name)") }
+
+  /// "da Bruno", "dal cane Fido"; "from Bruno".
+  public func from(_ name: String) -> String { say(Italian.joined("da", to: name), "from \(name)") }
 
   /// "attorno ad Ada", "around Ada".
-  public func around(_ name: String) -> String {
-    say("attorno \(Italian.euphonic("a", before: name)) \(name)", "around \(name)")
-  }
+  public func around(_ name: String) -> String { say("attorno \(to(name))", "around \(name)") }
 
   /// "Bruno ed Elsa", "Bruno and Elsa".
   public func both(_ first: String, _ second: String) -> String { list([first, second]) }

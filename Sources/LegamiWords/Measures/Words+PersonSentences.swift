@@ -27,7 +27,7 @@ extension Words {
 
   /// "Ada riceve da Gina: aiuto pratico, compagnia".
   public func receives(_ receiver: String, from giver: String, _ kinds: [ExchangeKind]) -> String {
-    say("\(receiver) riceve da \(giver): ", "\(receiver) receives from \(giver): ") + names(kinds)
+    say("\(receiver) riceve \(from(giver)): ", "\(receiver) receives from \(giver): ") + names(kinds)
   }
 
   /// "Ada dà a Gina: compagnia".

@@ -18,4 +18,26 @@ extension Words {
     }
     return parts.joined(separator: " · ")
   }
+
+  /// What a line being typed is called: "la riga".
+  public var typedLine: String { say("la riga", "the line") }
+
+  public func helpIsNoName(_ help: String) -> String {
+    say(
+      "\(quoted(help)) è un aiuto: prima va scritto chi lo dà.", "\(quoted(help)) is help: first write who gives it.")
+  }
+
+  /// Said while a name is typed that somebody on the map has: "c'è già Gina, vicina".
+  public func isThere(_ who: String) -> String { say("c'è già \(who)", "\(who) is there already") }
+
+  /// Said when somebody of the same name was added: "c'è già Gina, vicina: ora sono due".
+  public func sameName(as who: String, now number: Int) -> String {
+    let many: String =
+      switch number {
+      case 2: say("due", "two")
+      case 3: say("tre", "three")
+      default: self.number(number)
+      }
+    return isThere(who) + say(": ora sono \(many) (u annulla)", ": now there are \(many) (u undoes)")
+  }
 }

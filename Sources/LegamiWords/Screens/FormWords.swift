@@ -55,7 +55,9 @@ extension Words {
     say("Come lo ha detto lei. Resta in questa mappa.", "As she said it. It stays in this map.")
   }
   public var hintDate: String {
-    say("2015, 2015-03 o 2015-03-12; vuoto se non si sa.", "2015, 2015-03 or 2015-03-12; empty if not known.")
+    say(
+      "2015, 3/2015, 12/3/2015, ieri, oggi; vuoto se non si sa.",
+      "2015, 3/2015, 12/3/2015 (the day first), yesterday, today; empty if not known.")
   }
   public var hintSpell: String {
     say("Cambia da oggi; c lo rende una correzione.", "Changes from today; c makes it a correction.")
@@ -69,6 +71,13 @@ extension Words {
     say(
       "Allargare è una scelta: vale per questo nodo in ogni mappa.",
       "Widening is a choice: it holds for this node on every map.")
+  }
+
+  /// "nelle sue parole: restano i primi 1000 caratteri".
+  public func keptOnly(_ limit: Int, of field: String) -> String {
+    say(
+      "\(field): \(limit == 1 ? "resta il primo carattere" : "restano i primi \(number(limit)) caratteri")",
+      "\(field): the first \(limit == 1 ? "character is" : "\(number(limit)) characters are") kept")
   }
 
   public func refusedDate(_ text: String) -> String { badDate(text) }

@@ -24,27 +24,30 @@ extension Words {
 
   public var asOfPrompt: String {
     say(
-      "Com'era il… (2019, 2019-05, 2019-05-15; vuoto: data della mappa)",
-      "As it was on… (2019, 2019-05, 2019-05-15; empty: the map's date)")
+      "Com'era il… (2019, 5/2019, 15/5/2019, ieri; vuoto: data della mappa)",
+      "As it was on… (2019, 5/2019, 15/5/2019, yesterday; empty: the map's date)")
   }
 
   public func badDate(_ text: String) -> String {
     say(
-      "«\(text)» non è una data: 2019, 2019-05 o 2019-05-15.", "“\(text)” is not a date: 2019, 2019-05 or 2019-05-15.")
+      "«\(text)» non è una data: 2019, 5/2019 o 15/5/2019.", "“\(text)” is not a date: 2019, 5/2019 or 15/5/2019.")
   }
 
-  public func tiePrompt(_ name: String) -> String { say("\(name) conosce…", "\(name) knows…") }
+  /// "Elsa conosce…", "Elsa e Gina conoscono…".
+  public func tiePrompt(_ names: [String]) -> String {
+    let who = list(names, atMost: 3)
+    return names.count == 1 ? say("\(who) conosce…", "\(who) knows…") : say("\(who) conoscono…", "\(who) know…")
+  }
 
   public func nobodyYet(centre: String) -> String {
     say(
-      "Non c'è ancora nessuno attorno a \(centre). Premi «a» per aggiungere una persona.",
-      "Nobody is around \(centre) yet. Press “a” to add a person.")
+      "Non c'è ancora nessuno \(around(centre)): «a» per aggiungere una persona.",
+      "Nobody is around \(centre) yet: “a” adds a person.")
   }
 
   public var nobodyOnMap: String {
     say(
-      "Non c'è ancora nessuno in questa mappa. Premi «a» per aggiungere.",
-      "Nobody is in this map yet. Press “a” to add.")
+      "Non c'è ancora nessuno in questa mappa: «a» per aggiungere.", "Nobody is in this map yet: “a” adds.")
   }
 
   public var nobodyHere: String { say("— nessuno —", "— nobody —") }
@@ -134,7 +137,7 @@ extension Words {
 extension Words {
   /// "Ada riceve da Gina", "Ada receives from Gina".
   public func receivesFrom(_ receiver: String, _ giver: String) -> String {
-    say("\(receiver) riceve da \(giver)", "\(receiver) receives from \(giver)")
+    say("\(receiver) riceve \(from(giver))", "\(receiver) receives from \(giver)")
   }
 
   /// "Ada dà a Gina", "Ada gives Gina".
@@ -186,15 +189,16 @@ extension Words {
   public func holdingHint(isCorrection: Bool, from day: Day? = nil) -> String {
     let start = day.map { since(PartialDate($0)) } ?? say("da oggi", "from today")
     return isCorrection
-      ? say("era già così · c: è cambiato \(start)", "it was so already · c: changed \(start)")
-      : say("\(start) · c: era già così", "\(start) · c: it was so already")
+      ? say(
+        "corretto: era già così; c se è cambiato \(start)", "corrected: it was so already; c if it changed \(start)")
+      : say("vale \(start); c se era già così", "it holds \(start); c if it was so already")
   }
 
   /// Said of a tie whose last day is the one looked at.
   public var endsToday: String { say("si conclude oggi", "ends today") }
 
   public var staysUntilTonight: String {
-    say("oggi si vede ancora, da domani no", "still shown today, no longer from tomorrow")
+    say("oggi si vede ancora, da domani no", "still shown today, gone tomorrow")
   }
 
   public func notUnderstood(_ words: [String]) -> String {

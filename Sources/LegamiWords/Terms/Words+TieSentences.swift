@@ -1,41 +1,55 @@
 import LegamiModel
 
 extension Words {
-  /// A tie as a sentence that names both ends: "Olga fa volontariato con Ada", "Ada e Gina: vicinato".
+  /// A tie as a sentence that names both ends: "Olga fa volontariato con Ada", "Ada e Gina: vicinato (Gina, vicina)".
   ///
   /// - Parameters:
   ///   - from: the end the tie starts at; either, where its type has no direction.
-  ///   - label: the word as it was said; when given it stands in place of the name of the type.
-  public func sentence(_ type: TieType, from a: String, to b: String, label: String = "") -> String {
+  ///   - label: the word as it was said.
+  ///   - bearer: whose word that is, where it is known and the type does not say who is who.
+  public func sentence(
+    _ type: TieType, from a: String, to b: String, label: String = "", bearer: String? = nil
+  ) -> String {
     switch type {
     case .kinship, .couple, .cohabitation, .friendship, .neighbourhood, .colleague, .schoolmate, .acquaintance, .peer,
       .unspecified:
-      "\(both(a, b)): \(label.isEmpty ? name(type) : label)"
+      "\(both(a, b)): \(name(type))" + remark(label, of: bearer)
     case .cooperation: say("\(both(a, b)) collaborano", "\(both(a, b)) work together") + remark(label)
-    case .participation: say("\(a) partecipa \(to(b))", "\(a) takes part in \(b)") + remark(label)
-    case .adheresTo: say("\(a) aderisce \(to(b))", "\(a) adheres to \(b)") + remark(label)
-    case .referral: say("\(a) invia persone \(to(b))", "\(a) refers people to \(b)") + remark(label)
-    case .volunteering, .care, .caseMgmt, .paidCare, .employment, .partOf, .leads, .governance, .consulting,
-      .funding, .representation, .hosts, .derivesFrom, .supersedes:
-      "\(a) \(verb(type)) \(b)" + remark(label)
+    default: "\(a) \(predicate(type, b))" + remark(label)
     }
   }
 
-  private func remark(_ label: String) -> String { label.isEmpty ? "" : " (\(label))" }
+  private func remark(_ label: String, of bearer: String? = nil) -> String {
+    guard !label.isEmpty else { return "" }
+    return " (\(bearer.map { nameAndRole($0, label) } ?? label))"
+  }
 
-  private func verb(_ type: TieType) -> String {
+  private func predicate(_ type: TieType, _ b: String) -> String {
     switch type {
-    case .volunteering: say("fa volontariato con", "volunteers with")
-    case .care: say("si prende cura di", "cares for")
-    case .caseMgmt: say("è case manager di", "is case manager of")
-    case .paidCare: say("è assistente familiare di", "is home carer of")
-    case .employment: say("lavora per", "works for")
-    case .governance: say("governa", "governs")
-    case .consulting: say("è consulente di", "is consultant to")
-    case .funding: say("finanzia", "funds")
-    case .representation: say("rappresenta", "represents")
-    case .hosts: say("ospita", "hosts")
-    default: name(type)
+    case .participation: say("partecipa \(to(b))", "takes part in \(b)")
+    case .adheresTo: say("aderisce \(to(b))", "adheres to \(b)")
+    case .referral: say("invia persone \(to(b))", "refers people to \(b)")
+    case .volunteering: say("fa volontariato con \(b)", "volunteers with \(b)")
+    case .care: say("segue \(b)", "cares for \(b)")
+    case .caseMgmt: say("segue \(b) come case manager", "is case manager of \(b)")
+    case .paidCare: say("è assistente familiare \(of(b))", "is home carer of \(b)")
+    case .employment: say("lavora per \(b)", "works for \(b)")
+    case .partOf: say("fa parte \(of(b))", "is part of \(b)")
+    case .leads: say("è capofila \(of(b))", "leads \(b)")
+    case .derivesFrom: say("deriva \(from(b))", "derives from \(b)")
+    case .governance: say("governa \(b)", "governs \(b)")
+    case .consulting: say("è consulente \(of(b))", "is consultant to \(b)")
+    case .funding: say("finanzia \(b)", "funds \(b)")
+    case .representation: say("rappresenta \(b)", "represents \(b)")
+    case .hosts: say("ospita \(b)", "hosts \(b)")
+    default: "\(name(type)) \(b)"
     }
+  }
+
+  /// "Gina, vicina"; the name alone where it is that very word, "infermiera" or "vicina 2".
+  public func nameAndRole(_ name: String, _ role: String) -> String {
+    let (known, said) = (FoldedText.fold(name), FoldedText.fold(role))
+    let isSame = known == said || (known.hasPrefix(said + " ") && Int(known.dropFirst(said.count + 1)) != nil)
+    return role.isEmpty || isSame ? name : "\(name), \(role)"
   }
 }

@@ -5,6 +5,8 @@ public struct TextField: Hashable, Sendable {
   public private(set) var cursor: Int
   /// More are not taken.
   public var limit: Int
+  /// Something that was typed found no room, and nothing was taken away since.
+  public private(set) var isOverfull = false
 
   public init(_ text: String = "", limit: Int = 200) {
     self.limit = max(0, limit)
@@ -14,10 +16,13 @@ public struct TextField: Hashable, Sendable {
 
   public var isEmpty: Bool { text.isEmpty }
 
+  public var isAtEnd: Bool { cursor == text.count }
+
   /// Replaces everything; the cursor goes to the end.
   public mutating func set(_ text: String) {
     self.text = String(text.prefix(limit))
     cursor = self.text.count
+    isOverfull = false
   }
 
   /// Inserts at the cursor what a person could see of a text; line ends become spaces.
@@ -40,6 +45,7 @@ public struct TextField: Hashable, Sendable {
     let kept = joined.count <= room ? String(joined) : String(joined.prefix(max(cursor, room)))
     text = kept + after
     cursor = min(kept.count, text.count)
+    if joined.count > room { isOverfull = true }
     return joined.count <= room
   }
 
@@ -78,6 +84,7 @@ public struct TextField: Hashable, Sendable {
   private mutating func remove(_ range: Range<Int>) {
     let bounded = range.clamped(to: 0..<text.count)
     guard !bounded.isEmpty else { return }
+    isOverfull = false
     let start = text.index(text.startIndex, offsetBy: bounded.lowerBound)
     let end = text.index(start, offsetBy: bounded.count)
     text.removeSubrange(start..<end)

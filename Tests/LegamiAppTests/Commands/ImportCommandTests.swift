@@ -99,6 +99,102 @@ struct ImportCommandTests {
     #expect(try store.maps(in: .everywhere(reason: "test")).allSatisfy { $0.purpose == .casework })
   }
 
+  @Test func `a file that grew is still the same map, wherever it lies`() throws {
+    let store = try CommandFixture.empty()
+    let (before, after) = (try TemporaryFolder(), try TemporaryFolder())
+    _ = try run(
+      [try before.write("gn.csv", "Id\na\nb\n"), try before.write("ge.csv", "Source,Target\na,b\n")], store)
+    let report = try CommandFixture.object(
+      run(
+        [
+          try after.write("gn.csv", "Id\na\nb\nc\n"), try after.write("ge.csv", "Source,Target\na,b\nb,c\n"),
+        ], store))
+    #expect(CommandFixture.names(report["maps"]) == ["gn"])
+    #expect(report["merged"] as? Int == 3)
+    let maps = try store.maps(in: .everywhere(reason: "test"))
+    #expect(maps.map(\.name) == ["gn"])
+    #expect(maps.map(\.nodes) == [3])
+    #expect(maps.map(\.ties) == [2])
+  }
+
+  @Test func `an ego's file that grew, and a graph that grew, are still the same maps`() throws {
+    let store = try CommandFixture.empty()
+    func graph(_ names: [String]) -> String {
+      let nodes = names.enumerated().map { "<node id=\"n\($0.offset)\"><data key=\"n\">\($0.element)</data></node>" }
+      return """
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="n" for="node" attr.name="name"
+        attr.type="string"/><graph edgedefault="undirected">\(nodes.joined())</graph></graphml>
+        """
+    }
+    let egos = ["ego,alter\n1,1\n1,2\n", "ego,alter\n1,1\n1,2\n1,3\n"]
+    let graphs = [graph(["Anna", "Bruno", "Carla"]), graph(["Anna", "Bruno", "Carla", "Dino"])]
+    for (egos, graph) in zip(egos, graphs) {
+      let folder = try TemporaryFolder()
+      _ = try run([try folder.write("vicini.csv", egos)], store)
+      _ = try run([try folder.write("rete.graphml", graph)], store)
+    }
+    #expect(try store.maps(in: .everywhere(reason: "test")).map(\.nodes) == [4, 4])
+    let other = try TemporaryFolder()
+    _ = try run([try other.write("rete.graphml", graph(["Anna", "Bruno", "Zita"]))], store)
+    #expect(try store.maps(in: .everywhere(reason: "test")).map(\.nodes) == [4, 4, 3])
+  }
+
+  @Test func `when every row is left out nothing was read, and it is said why`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "vuoto.graphml",
+      """
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">
+      <node/><node id=""/><edge source="a"/></graph></graphml>
+      """)
+    let program = try LaunchedProgram()
+    #expect(program.run(.initialise(demonstration: false)) == .done)
+    let status = program.run(.importFiles([file], format: nil, map: nil, dryRun: false, json: false))
+    #expect(status == .badData)
+    #expect(program.output.isEmpty)
+    #expect(program.complaint.contains("niente si lascia leggere: 3 righe saltate, la prima perché: senza nome"))
+  }
+
+  @Test func `each version of an easyNWK file is kept as a map of its day`() throws {
+    func version(_ id: Int, _ title: String, _ date: String, _ alters: [String]) -> String {
+      let people = alters.enumerated().map {
+        "{\"id\": \($0.offset + 1), \"name\": \"\($0.element)\", \"edgeType\": 1, \"angle\": 30, \"distance\": 20}"
+      }
+      return """
+        {"id": \(id), "title": "\(title)", "date": "\(date)", "nwk": {"ego": {"name": "Livia"},
+        "alteri": [\(people.joined(separator: ","))], "connections": []}}
+        """
+    }
+    let versions = [
+      version(1, "prima", "2024-01-10", ["Nina"]), version(2, "dopo", "2024-06-01", ["Nina", "Ugo"]),
+    ]
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "livia.json", "{\"versions\": [\(versions.joined(separator: ","))], \"currentVersion\": 2}")
+    let store = try CommandFixture.empty()
+    let report = try CommandFixture.object(run([file], store))
+    #expect(CommandFixture.names(report["maps"]) == ["Livia"])
+    let maps = try store.maps(in: .everywhere(reason: "test"))
+    #expect(maps.map(\.name) == ["Livia", "Livia · prima · 2024-01-10", "Livia · dopo · 2024-06-01"])
+    #expect(maps.map(\.nodes) == [3, 2, 3])
+    let mark = try store.changeMark()
+    _ = try run([file], store)
+    #expect(try store.changeMark() == mark)
+    _ = try store.undo()
+    #expect(try store.maps(in: .everywhere(reason: "test")).isEmpty)
+    #expect(try store.check().findings == [])
+  }
+
+  @Test func `a name for the map that is too long is cut, and it is said`() throws {
+    let folder = try TemporaryFolder()
+    let store = try CommandFixture.empty()
+    let file = try folder.write("vicini.csv", "ego,alter\n1,2\n")
+    let output = try run([file], store, map: String(repeating: "a", count: 90), json: false).output
+    #expect(output.contains("--map: testo troppo lungo, accorciato"))
+    #expect(output.contains(String(repeating: "a", count: 80)))
+    #expect(!output.contains(String(repeating: "a", count: 81)))
+  }
+
   @Test func `a format nobody knows is wrong usage`() throws {
     let store = try CommandFixture.empty()
     #expect(throws: CommandError(.badValue, ["--format", "zip"])) { try run(["/nowhere"], store, format: "zip") }

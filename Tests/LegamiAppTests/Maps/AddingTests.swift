@@ -1,3 +1,5 @@
+import LegamiModel
+import LegamiStore
 import LegamiWords
 import TerminalKit
 import Testing
@@ -66,6 +68,65 @@ import Testing
     try scenario(.ada, size: "120x36").press("a").type("Nora").press("enter").type("Nadia").press("enter esc")
       .draws("Nadia").press("u").draws("Nadia", false).draws("Nora").press("u").draws("Nora", false).titled(
         "17 attorno ad Ada")
+  }
+
+  @Test func `a line that cannot be saved stays, with the reason`() throws {
+    let session = try scenario(.empty)
+    try session.press("n").type("Zeno").press("enter a").type("1").press("enter")
+      .shows("Serve un nome, le iniziali o un ruolo.", "│ 1 ")
+    try session.press("ctrl-u").type("Bice amica").shows("Bice · amica")
+    session.receive(.lineRefused(StatusLine("L'archivio è occupato.", .error)))
+    try session.shows("Bice amica", "L'archivio è occupato.").press("enter").says("Bice").lacks("Bice amica").isSound()
+  }
+
+  @Test func `help without anybody who gives it is no person`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    try session.press("a").type("pratico").press("enter").shows("«pratico» è un aiuto: prima va scritto chi lo dà.")
+      .press("esc").writesNothing()
+    try session.add("«Pratico» amico 2").cursor(on: "Pratico")
+  }
+
+  @Test func `somebody of the same name is added, and it is said`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    try session.press("a").type("Gina").shows("c'è già Gina, vicina").press("enter")
+      .says("c'è già Gina, vicina: ora sono due (u annulla)").press("esc u").says("annullato").titled(
+        "17 attorno ad Ada")
+    try session.add("Gina amica").add("gina").says("ora sono tre")
+  }
+
+  @Test func `a word of a role is completed with Tab`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    try session.press("a").type("Zoe nuo").shows("Tab ‹nuora›").press("tab").shows("Zoe nuora", "Zoe · nuora")
+      .lacks("‹nuora›").type("1").press("enter esc").cursor(on: "Zoe").shows("Zoe, nuora", "cerchio ①").isSound()
+  }
+
+  @Test func `one of several is chosen with the arrows`() throws {
+    let session = try scenario(.ada, size: "120x36").press("a").type("Zoe cug")
+    guard case .entry(let entry) = session.state.overlay else {
+      Issue.record("no line")
+      return
+    }
+    let second = entry.offers[1].label
+    try session.press("down").shows("‹\(second)›").press("tab").shows("Zoe \(second)")
+  }
+
+  @Test func `a body that begins as typed comes before roles that hold it somewhere`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    try session.press("a").type("cent").shows("Tab ‹Centri per l'Impiego›")
+    try session.press("ctrl-u").type("vic").shows("Tab ‹vicin")
+    try session.press("ctrl-u").type("Zoe anziani").shows("Tab ‹amica del centro anziani›")
+  }
+
+  @Test func `bodies and practitioners of the store are offered, persons of other maps never`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    let shared = Node(kind: .place, form: .bar, name: "Bar Zenzero")
+    _ = try session.store.addNode(shared)
+    _ = try session.store.addNode(Node(kind: .person, name: "Zenobia Segreta"))
+    try session.press("a").type("zen").shows("Tab ‹Bar Zenzero").lacks("Zenobia")
+      .press("tab").shows("Bar Zenzero").press("enter esc").cursor(on: "Bar Zenzero").isSound()
+    let hits = try session.store.search("Bar Zenzero", in: .everywhere(reason: "test")).hits
+    #expect(hits.count == 1)
+    try session.press("u").draws("Bar Zenzero", false)
   }
 
   @Test func `on a partner map the whole line is the name`() throws {

@@ -47,6 +47,27 @@ import Testing
       .press("u").draws("Carla").draws("Clara", false)
   }
 
+  @Test func `what is longer than what is kept is told, while it is typed and when it is saved`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    try session.goTo("Carla").press("e").press("tab", times: 6).cursor(on: "nelle sue parole")
+    session.type(String(repeating: "a", count: 3000)).shows("nelle sue parole: restano i primi 1000 caratteri")
+    try session.press("enter").says("nelle sue parole: restano i primi 1000 caratteri")
+    try session.press("e ctrl-u").type(String(repeating: "b", count: 81)).shows(
+      "nome o ruolo: restano i primi 80 caratteri"
+    )
+    .press("backspace").lacks("restano i primi 80 caratteri").press("enter").isSound()
+  }
+
+  @Test func `dates are typed as people say them`() throws {
+    let session = try scenario(.ada, size: "120x48")
+    try session.press("w").goTo("Carla").press("e ctrl-t")
+    while case .form(let open) = session.state.overlay, open.form.current?.key != .lastContact {
+      try session.press("tab")
+    }
+    try session.press("ctrl-u").type("3/5/2026").press("enter").shows("ultimo contatto 3 mag 2026")
+    try session.press("u").isSound()
+  }
+
   @Test func `an empty name is refused in place`() throws {
     try scenario(.ada).goTo("Carla").press("e ctrl-u enter").shows("Serve un nome, le iniziali o un ruolo.").cursor(
       on: "nome o ruolo"

@@ -74,9 +74,17 @@ import Testing
     try session.press("g enter").titled("15 mag 2026").shows("Silvano").goTo("Carla").press("+").says("cerchio interno")
   }
 
+  @Test(arguments: [
+    ("15/05/2019", "15 mag 2019"), ("5/2019", "31 mag 2019"), ("2019", "31 dic 2019"), ("ieri", "14 mag 2026"),
+    ("yesterday", "14 mag 2026"), ("oggi", "15 mag 2026"),
+  ])
+  func `a date is typed as people say it`(typed: String, shown: String) throws {
+    try scenario(.ada, size: "120x36").press("g").type(typed).press("enter").titled(shown)
+  }
+
   @Test func `something that is no date is refused in place`() throws {
-    try scenario(.ada).press("g").type("ieri").press("enter").shows(
-      "«ieri» non è una data: 2019, 2019-05 o 2019-05-15."
+    try scenario(.ada).press("g").type("allora").press("enter").shows(
+      "«allora» non è una data: 2019, 5/2019 o 15/5/2019."
     )
     .press("ctrl-u").type("2019-13").press("enter").shows("«2019-13» non è una data").press("esc").titled("15 mag 2026")
   }

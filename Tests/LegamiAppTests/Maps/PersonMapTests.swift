@@ -109,7 +109,7 @@ import Testing
 
   @Test func `an empty map says how to begin`() throws {
     try scenario(.empty).press("n").type("Zeno").press("enter").titled("Zeno · la sua rete")
-      .shows("Non c'è ancora nessuno attorno a Zeno. Premi «a» per aggiungere una persona.").cursor(on: "Zeno")
+      .shows("Non c'è ancora nessuno attorno a Zeno: «a» per aggiungere una persona.").cursor(on: "Zeno")
     try scenario(.empty, size: "40x12", .english).press("n").type("Zeno").press("enter").shows(
       "Nobody is around Zeno yet")
     try scenario(.empty).press("p").type("Piazza").press("enter").titled("Piazza").shows("Non c'è ancora nessuno")

@@ -1,0 +1,61 @@
+import LegamiModel
+import TerminalKit
+
+/// One line of text with a purpose.
+public struct Entry: Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case addToMap, asOf, newPersonMap, newPartnerMap, importFile, filterList
+  }
+
+  public let purpose: Purpose
+  public let prompt: String
+  public var field = TextField()
+  /// What the text would do if confirmed now, in words; empty when nothing.
+  public var preview = ""
+  public var problem: String?
+  /// What the line may become, the best first.
+  public private(set) var offers: [EntryOffer] = []
+  public private(set) var offerCursor = 0
+  /// Who was taken from what was offered.
+  public private(set) var known: KnownName?
+
+  public init(_ purpose: Purpose, prompt: String, text: String = "") {
+    self.purpose = purpose
+    self.prompt = prompt
+    field = TextField(text)
+  }
+
+  mutating func offer(_ offers: [EntryOffer]) {
+    self.offers = Array(offers.prefix(EntryOffer.limit))
+    offerCursor = 0
+  }
+
+  mutating func moveOffer(by step: Int) {
+    guard !offers.isEmpty else { return }
+    offerCursor = (offerCursor + step + offers.count) % offers.count
+  }
+
+  mutating func takeOffer() {
+    guard offers.indices.contains(offerCursor) else { return }
+    let offer = offers[offerCursor]
+    field.set(offer.line)
+    known = offer.known ?? known
+  }
+}
+
+/// Something a line may become.
+public struct EntryOffer: Equatable, Sendable {
+  /// No more are shown.
+  static let limit = 4
+
+  public let label: String
+  /// The whole line once this is taken.
+  let line: String
+  var known: KnownName?
+}
+
+/// Somebody who is in the store already, by the name they have in the line.
+public struct KnownName: Equatable, Sendable {
+  let id: NodeID
+  let name: String
+}
