@@ -18,6 +18,7 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.drifting("Rita", days: count), words.unconnected(count, of: 21),
     words.strip([("formale", count), ("informale", 2)], saysNobody: true),
     words.list(Array(repeating: "Elsa", count: count), atMost: 3),
+    words.leftAlone(count), words.undone("add_person", on: Array(repeating: "r7k2", count: count)),
     words.without(
       "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),
   ]

@@ -83,7 +83,8 @@ extension StoreError {
     case .cannotCreate, .exists: .cannotCreate
     case .readOnly, .permission: .notPermitted
     case .ambiguousMap: .wrongUsage
-    case .locked, .diskFull, .disk, .conflict, .isCentre, .cannotToggle, .cancelled, .unexpected: .failed
+    case .locked, .diskFull, .disk, .conflict, .isCentre, .cannotToggle, .madeElsewhere, .cancelled, .unexpected:
+      .failed
     }
   }
 }

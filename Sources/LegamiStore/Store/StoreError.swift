@@ -41,6 +41,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case isCentre = "is_centre"
     /// The change cannot be turned into the other kind.
     case cannotToggle = "cannot_toggle"
+    /// The last act is not about the map that is open.
+    case madeElsewhere = "made_elsewhere"
     /// Stopped on request; nothing was written.
     case cancelled = "cancelled"
     /// Anything else the database answered. Arguments: path, its numeric code.

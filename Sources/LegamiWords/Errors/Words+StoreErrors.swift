@@ -139,6 +139,11 @@ extension Words {
           "Questa modifica non si può volgere da correzione a cambiamento, o viceversa.",
           "This change cannot be turned from a correction into a change, or back."),
         todo: say("Si può annullare e rifare in un altro modo.", "It can be undone and made another way."))
+    case "made_elsewhere":
+      return ErrorWords(
+        what: say("L'ultima modifica è stata fatta altrove.", "The last change was made elsewhere."),
+        todo: say(
+          "Si annulla o si rifà da lì, o dalla pagina iniziale.", "Undo or redo it from there, or from Home."))
     default: return nil
     }
   }
