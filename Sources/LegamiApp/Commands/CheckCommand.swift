@@ -11,7 +11,7 @@ enum CheckCommand {
     return CommandResult(
       [
         "sound": .flag(report.isSound), "nodes": .whole(report.nodes), "ties": .whole(report.ties),
-        "maps": .whole(report.maps), "edits": .whole(report.edits),
+        "maps": .whole(report.maps), "edits": .whole(report.edits), "search_checked": .flag(report.isSearchChecked),
         "findings": .list(
           report.findings.map { finding in
             [
@@ -24,9 +24,10 @@ enum CheckCommand {
 
   private static func lines(_ report: CheckReport, _ words: Words, path: String) -> [String] {
     let counts = words.checked(maps: report.maps, nodes: report.nodes, ties: report.ties, edits: report.edits)
-    guard !report.isSound else { return [words.storeIsSound, counts] }
+    let unchecked = report.isSearchChecked ? [] : [words.searchUnchecked]
+    guard !report.isSound else { return [words.storeIsSound, counts] + unchecked }
     return [words.findingCount(report.findings.count), counts] + report.findings.map { "  \(words.finding($0))" }
-      + [words.whatToDoAboutFindings]
+      + unchecked + [words.whatToDoAboutFindings]
   }
 }
 
@@ -46,6 +47,12 @@ extension Words {
     count(
       findings, ("cosa non torna nell'archivio:", "cose non tornano nell'archivio:"),
       ("thing is wrong with the store:", "things are wrong with the store:"))
+  }
+
+  fileprivate var searchUnchecked: String {
+    say(
+      "L'indice della ricerca non è stato verificato: qualcuno sta scrivendo, o non si può scrivere.",
+      "The search index was not checked: somebody is writing, or nothing can be written.")
   }
 
   fileprivate var whatToDoAboutFindings: String {

@@ -83,6 +83,8 @@ extension StoreError {
     case .cannotCreate, .exists: .cannotCreate
     case .readOnly, .permission: .notPermitted
     case .ambiguousMap: .wrongUsage
+    case .unrecorded:
+      [Code.readOnly, .permission].map(\.rawValue).contains(arguments.last ?? "") ? .notPermitted : .failed
     case .locked, .diskFull, .disk, .conflict, .isCentre, .cannotToggle, .madeElsewhere, .cancelled, .unexpected:
       .failed
     }

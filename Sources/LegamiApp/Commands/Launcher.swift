@@ -78,9 +78,10 @@ public struct Launcher {
   /// The personal store is made when it is opened for the first time; one asked for by name must be there.
   private func open(_ setting: CommandSetting) throws -> CommandResult {
     guard streams.isTerminal else { throw CommandError(.notATerminal) }
-    let store = try personalStoreIsMissing(setting) ? createStore(setting) : openStore(setting)
+    let keys = KeyWatch()
+    let store = try personalStoreIsMissing(setting) ? createStore(setting, keys) : openStore(setting, keys)
     defer { store.close() }
-    try openScreens(store, setting.words, setting.clock, screenOptions(setting))
+    try openScreens(store, setting.words, setting.clock, screenOptions(setting, keys: keys))
     return CommandResult()
   }
 
@@ -92,10 +93,13 @@ public struct Launcher {
     return CommandResult()
   }
 
-  private func screenOptions(_ setting: CommandSetting, opensFirstMap: Bool = false) -> Screens.Options {
+  private func screenOptions(
+    _ setting: CommandSetting, opensFirstMap: Bool = false, keys: KeyWatch = KeyWatch()
+  ) -> Screens.Options {
     Screens.Options(
       themeName: setting.options.theme, asciiOnly: setting.options.asciiOnly,
-      colourless: setting.options.colourless, environment: environment, opensFirstMap: opensFirstMap)
+      colourless: setting.options.colourless, environment: environment, opensFirstMap: opensFirstMap,
+      keys: keys)
   }
 
   // MARK: The store
@@ -104,13 +108,17 @@ public struct Launcher {
     setting.namedStorePath == nil && !FileManager.default.fileExists(atPath: setting.storePath)
   }
 
-  private func createStore(_ setting: CommandSetting) throws(StoreError) -> Store {
+  private func createStore(_ setting: CommandSetting, _ keys: KeyWatch) throws(StoreError) -> Store {
     let settings = StoreSettings(standing: .practice, language: setting.words.language.rawValue)
-    return try Store.create(at: setting.storePath, settings: settings, user: setting.user, clock: setting.clock)
+    return try Store.create(
+      at: setting.storePath, settings: settings, user: setting.user, clock: setting.clock,
+      isWaitedFor: { keys.isPending })
   }
 
-  private func openStore(_ setting: CommandSetting) throws(StoreError) -> Store {
-    try Store.open(at: setting.storePath, user: setting.user, clock: setting.clock)
+  /// - Parameter keys: for the screens, where a key ends the wait for another writer; commands wait it out.
+  private func openStore(_ setting: CommandSetting, _ keys: KeyWatch? = nil) throws(StoreError) -> Store {
+    try Store.open(
+      at: setting.storePath, user: setting.user, clock: setting.clock, isWaitedFor: { keys?.isPending ?? false })
   }
 
   private func withStore(

@@ -42,9 +42,10 @@ public final class EffectRunner {
     case .loadHome: return [.home(try home())]
     case .countMaps(let maps): return [.mapsCounted(try store.sizes(of: maps))]
     case .openMap(let map):
-      try remember(map)
+      try store.recordOpening(of: map, reason: .review)
+      store.rememberUserState("last_map", map.description)
       if try store.isLarge(map, limit: Self.largestDrawing) { return try listInstead(of: map) }
-      return [.mapOpened(try store.openMap(map, reason: .review))]
+      return [.mapOpened(try store.openMap(map, reason: .review, isRecorded: true))]
     case .reloadMap(let map, let day):
       let isOpen = state.mapPage?.map.id == map
       guard isOpen else { return [.mapOpened(try store.openMap(map, reason: .review, on: day))] }
@@ -104,11 +105,6 @@ public final class EffectRunner {
     let warnings = done.warnings.map { words.violation($0).what }
     if !warnings.isEmpty { line += " · " + warnings.joined(separator: " · ") }
     return [.changed(StatusLine(line, warnings.isEmpty ? .done : .warning), focus: focus, correctable: correctable)]
-  }
-
-  private func remember(_ map: MapID) throws {
-    guard !store.isReadOnly else { return }
-    try store.setUserState("last_map", map.description)
   }
 
   // MARK: Others

@@ -13,16 +13,19 @@ public enum Screens {
     public var environment: [String: String]
     /// Opens on the first map instead of Home, as the demonstration does.
     public var opensFirstMap: Bool
+    /// The same that the store asks while it waits.
+    public var keys: KeyWatch
 
     public init(
       themeName: String? = nil, asciiOnly: Bool = false, colourless: Bool = false, environment: [String: String] = [:],
-      opensFirstMap: Bool = false
+      opensFirstMap: Bool = false, keys: KeyWatch = KeyWatch()
     ) {
       self.themeName = themeName
       self.asciiOnly = asciiOnly
       self.colourless = colourless
       self.environment = environment
       self.opensFirstMap = opensFirstMap
+      self.keys = keys
     }
   }
 
@@ -45,21 +48,22 @@ public enum Screens {
     let fitted = theme.adapted(to: terminal.capabilities)
     let program = Screens.program(
       terminal: terminal, store: store, words: words, theme: fitted, clock: clock,
-      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment))
+      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment), keys: options.keys)
     program.run()
   }
 
   /// The program on any terminal, a scripted one included.
   public static func program(
     terminal: any Terminal, store: Store, words: Words, theme: Theme, clock: Clock, opensFirstMap: Bool,
-    curtainAfter: Int64? = 600_000
+    curtainAfter: Int64? = 600_000, keys: KeyWatch = KeyWatch()
   ) -> Program {
     let effects = EffectRunner(store: store, words: words, today: clock.today)
     var state = AppState(
       words: words, theme: theme, size: terminal.size, today: clock.today(),
       isPractice: store.settings.standing == .practice, home: HomePage(rows: []))
     state.message = notice(terminal.capabilities, words: words)
-    let program = Program(terminal: terminal, state: state, effects: effects, clock: clock, curtainAfter: curtainAfter)
+    let program = Program(
+      terminal: terminal, state: state, effects: effects, clock: clock, curtainAfter: curtainAfter, keys: keys)
     program.begin(with: .loadHome)
     if opensFirstMap, case .home(let home) = program.state.page, let first = home.current {
       program.begin(with: .openMap(first))

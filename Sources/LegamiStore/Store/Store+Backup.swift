@@ -7,7 +7,7 @@ extension Store {
     let file = StoreFile(path: path)
     try file.make()
     do {
-      let copy = try DatabaseQueue(path: path, configuration: Self.configuration())
+      let copy = try DatabaseQueue(path: path, configuration: Self.configuration(patience))
       try reader.backup(to: copy)
       try copy.close()
     } catch {

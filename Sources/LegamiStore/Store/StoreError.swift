@@ -13,6 +13,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case readOnly = "store_read_only"
     /// Somebody else has been writing for longer than we wait. Arguments: path.
     case locked = "store_locked"
+    /// Who looks at a person's map could not be written down. Arguments: path, the code of the reason.
+    case unrecorded = "access_unrecorded"
     /// No room on the disk. Arguments: path.
     case diskFull = "disk_full"
     /// The disk answers with an error. Arguments: path.

@@ -59,6 +59,12 @@ extension Words {
       return ErrorWords(
         what: say("L'archivio è occupato da un'altra scrittura.", "The store is busy with somebody else's writing."),
         todo: say("Basta riprovare tra poco.", "Try again in a moment."))
+    case "access_unrecorded":
+      return ErrorWords(
+        what: say(
+          "Chi guarda nelle mappe di persone resta scritto, e adesso non si riesce a scriverlo.",
+          "Who looks into persons' maps is written down, and that cannot be done now."),
+        todo: writingError(arguments[1], arguments)?.what ?? say("Basta riprovare tra poco.", "Try again in a moment."))
     case "disk_full":
       return ErrorWords(
         what: say("Il disco è pieno: questa modifica non è salvata.", "The disk is full: this change is not saved."),
