@@ -6,7 +6,8 @@ struct ErrorsTests {
   static let storeCodes = [
     "store_not_found", "store_not_ours", "store_corrupt", "store_read_only", "store_locked", "access_unrecorded",
     "disk_full", "disk_error",
-    "store_newer", "cannot_create", "already_exists", "not_permitted", "conflict", "no_such_map", "ambiguous_map",
+    "store_newer", "cannot_create", "already_exists", "store_still_there", "copy_not_found", "copy_damaged",
+    "not_permitted", "conflict", "no_such_map", "ambiguous_map",
     "no_such_row", "too_large", "invariant", "is_centre", "cannot_toggle", "made_elsewhere", "cancelled",
     "store_unexpected",
   ]

@@ -78,9 +78,9 @@ extension Words {
 extension StoreError {
   var status: ExitStatus {
     switch code {
-    case .notFound, .noSuchMap, .noSuchRow: .notFound
-    case .notOurs, .corrupt, .newerSchema, .tooLarge, .invariant: .badData
-    case .cannotCreate, .exists: .cannotCreate
+    case .notFound, .noCopy, .noSuchMap, .noSuchRow: .notFound
+    case .notOurs, .corrupt, .damagedCopy, .newerSchema, .tooLarge, .invariant: .badData
+    case .cannotCreate, .exists, .stillThere: .cannotCreate
     case .readOnly, .permission: .notPermitted
     case .ambiguousMap: .wrongUsage
     case .unrecorded:

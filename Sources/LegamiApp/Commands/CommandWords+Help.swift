@@ -41,6 +41,8 @@ extension Words {
     case "measure": ["legami measure r7k2", "legami measure r7k2 --on 2008 --json"]
     case "search": ["legami search \(say("vicina", "neighbour")) --in r7k2"]
     case "import": ["legami import \(say("rete", "network")).graphml", "legami import alters.csv ties.csv --dry-run"]
+    case "backup": ["legami backup \(say("copia", "copy")).sqlite"]
+    case "restore": ["legami restore \(say("copia", "copy")).sqlite --store \(say("prova", "trial")).sqlite"]
     default: []
     }
   }

@@ -60,7 +60,10 @@ public struct Launcher {
       let wanted = ImportCommand.Request(files: files, format: format, map: map, isDryRun: dryRun, json: json)
       return try importFiles(wanted, setting)
     case .check(let json):
-      return try withStore(setting) { try CheckCommand.run(json: json, words: words, store: $0) }
+      return try CheckCommand.run(json: json, words: words, path: setting.storePath) { try openStore(setting) }
+    case .backup(let file):
+      return try withStore(setting) { try BackupCommand.run(file: file, words: words, store: $0) }
+    case .restore(let file): return try RestoreCommand.run(file: file, words: words, path: setting.storePath)
     case .themes(let json):
       return ThemesCommand.run(
         json: json, catalogue: ThemeCatalogue(folders: Screens.themeFolders(environment)),

@@ -20,6 +20,10 @@ public struct CheckFinding: Hashable, Sendable {
 
   public var code: Code
   public var arguments: [String]
+
+  public init(code: Code, arguments: [String]) {
+    (self.code, self.arguments) = (code, arguments)
+  }
 }
 
 public struct CheckReport: Hashable, Sendable {

@@ -25,6 +25,12 @@ public struct StoreError: Error, Hashable, Sendable {
     case cannotCreate = "cannot_create"
     /// There is already a file at this path. Arguments: path.
     case exists = "already_exists"
+    /// What a copy would be put back over. Arguments: path of what is in the way, path of the store.
+    case stillThere = "store_still_there"
+    /// No file at the path of a copy. Arguments: path.
+    case noCopy = "copy_not_found"
+    /// The copy is damaged. Arguments: path.
+    case damagedCopy = "copy_damaged"
     /// The system does not let this user read the file. Arguments: path.
     case permission = "not_permitted"
     /// Somebody changed the same fields in the meantime. Arguments: entity, then the fields; see `conflicts`.

@@ -145,6 +145,24 @@ struct LauncherTests {
     #expect(program.output == "legami \(VersionCommand.number)\n")
   }
 
+  @Test func `a damaged store is told so by check, with what to do, and as one value of JSON`() throws {
+    let program = try LaunchedProgram()
+    let path = program.folder.file("s.sqlite")
+    let options = GlobalOptions(store: path)
+    #expect(program.run(.initialise(demonstration: true), options: options) == .done)
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for index in stride(from: 4096, to: bytes.count, by: 7) { bytes[index] = 0x55 }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(program.run(.check(json: false), options: options) == .badData)
+    #expect((program.output + program.complaint).contains("legami restore"))
+    #expect(!program.complaint.contains("legami check"))
+    #expect(program.run(.check(json: true), options: options) == .badData)
+    let value = try JSONSerialization.jsonObject(with: Data(program.output.utf8)) as? [String: Any]
+    #expect(value?["sound"] as? Bool == false)
+    let codes = (value?["findings"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+    #expect(codes.contains("damaged"))
+  }
+
   @Test func `a finding is said in words and is not done`() throws {
     for code in CheckFinding.Code.allCases {
       let finding = CheckFinding(code: code, arguments: [code == .violation ? "empty_name" : "a", "b"])
