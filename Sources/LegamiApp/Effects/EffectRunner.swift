@@ -16,11 +16,13 @@ public final class EffectRunner {
   private var mark: Int64
   private var version: Int
   private let background = BackgroundWork()
+  private let log: EffectLog?
 
-  public init(store: Store, words: Words, today: @escaping @Sendable () -> Day) {
+  public init(store: Store, words: Words, today: @escaping @Sendable () -> Day, log: EffectLog? = nil) {
     self.store = store
     self.words = words
     self.today = today
+    self.log = log
     mark = (try? store.changeMark()) ?? 0
     version = (try? store.dataVersion()) ?? 0
   }
@@ -28,13 +30,21 @@ public final class EffectRunner {
   /// Runs one effect. Never fails: what goes wrong becomes a sentence.
   public func run(_ effect: Effect, state: AppState) -> [Message] {
     do {
-      return try carryOut(effect, state: state)
+      let messages = try carryOut(effect, state: state)
+      note(effect, "done")
+      return messages
     } catch let error as StoreError {
+      note(effect, error.code.rawValue)
       if case .saveForm(let answers) = effect, !error.conflicts.isEmpty { return [conflict(error, answers)] }
       return [.failed(StatusLine(words.error(error.code.rawValue, error.arguments).line, .error))]
     } catch {
+      note(effect, "unexpected")
       return [.failed(StatusLine(words.error("unexpected", ["\(error)"]).line, .error))]
     }
+  }
+
+  private func note(_ effect: Effect, _ outcome: String) {
+    log?.add(effect, outcome: outcome, at: store.clock.now())
   }
 
   private func carryOut(_ effect: Effect, state: AppState) throws -> [Message] {

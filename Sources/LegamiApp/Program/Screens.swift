@@ -41,6 +41,7 @@ public enum Screens {
     let catalogue = ThemeCatalogue(folders: themeFolders(options.environment))
     let name = options.themeName ?? ThemeCatalogue.preferredName(environment: options.environment)
     let theme = try catalogue.theme(named: name)
+    let log = try EffectLog.wanted(options.environment)
     var wanted = terminalOptions(options)
     // A theme that draws in ASCII is chosen where nothing else can be read: then words are in ASCII too.
     if theme.canvasMode == .ascii { wanted.asciiOnly = true }
@@ -48,16 +49,17 @@ public enum Screens {
     let fitted = theme.adapted(to: terminal.capabilities)
     let program = Screens.program(
       terminal: terminal, store: store, words: words, theme: fitted, clock: clock,
-      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment), keys: options.keys)
+      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment), keys: options.keys,
+      log: log)
     program.run()
   }
 
   /// The program on any terminal, a scripted one included.
   public static func program(
     terminal: any Terminal, store: Store, words: Words, theme: Theme, clock: Clock, opensFirstMap: Bool,
-    curtainAfter: Int64? = 600_000, keys: KeyWatch = KeyWatch()
+    curtainAfter: Int64? = 600_000, keys: KeyWatch = KeyWatch(), log: EffectLog? = nil
   ) -> Program {
-    let effects = EffectRunner(store: store, words: words, today: clock.today)
+    let effects = EffectRunner(store: store, words: words, today: clock.today, log: log)
     var state = AppState(
       words: words, theme: theme, size: terminal.size, today: clock.today(),
       isPractice: store.settings.standing == .practice, home: HomePage(rows: []))
