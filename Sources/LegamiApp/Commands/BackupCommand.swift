@@ -9,7 +9,7 @@ enum BackupCommand {
     } catch {
       throw error.ofMaking(file)
     }
-    return CommandResult(lines: words.copyMade(ShellWord.quoted(file), of: ShellWord.quoted(store.path)))
+    return CommandResult(lines: words.copyMade(ShellWord.quoted(file), of: ShellWord.quoted(store.path)), isKept: true)
   }
 }
 
@@ -21,7 +21,7 @@ enum RestoreCommand {
     } catch {
       throw error.ofMaking(path)
     }
-    return CommandResult(lines: words.storeRestored(path, option: " --store \(ShellWord.quoted(path))"))
+    return CommandResult(lines: words.storeRestored(path, option: " --store \(ShellWord.quoted(path))"), isKept: true)
   }
 }
 

@@ -18,6 +18,8 @@ struct CommandError: Error, Hashable, Sendable {
     case notATerminal = "not_a_terminal"
     case noSuchTheme = "no_such_theme"
     case cannotWrite = "cannot_write"
+    /// What was done stays, but cannot be told.
+    case cannotTell = "cannot_tell"
     case nameOnCommandLine = "name_on_command_line"
     case notForRealPersons = "not_for_real_persons"
   }
@@ -34,7 +36,7 @@ struct CommandError: Error, Hashable, Sendable {
     case .usage, .unknownCommand, .unknownOption, .missingArgument, .tooManyArguments, .badValue, .badDate,
       .noSuchTheme:
       .wrongUsage
-    case .notATerminal, .cannotWrite: .failed
+    case .notATerminal, .cannotWrite, .cannotTell: .failed
     case .nameOnCommandLine, .notForRealPersons: .notPermitted
     }
   }

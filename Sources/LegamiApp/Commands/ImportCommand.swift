@@ -28,10 +28,14 @@ enum ImportCommand {
       progress(50 + 50 * done.done / max(1, done.total))
       return true
     }
-    guard !request.json else { return CommandResult(value(of: report, isDryRun: request.isDryRun)) }
+    let isKept = !request.isDryRun
+    guard !request.json else {
+      return CommandResult(value(of: report, isDryRun: request.isDryRun), isKept: isKept)
+    }
     let after = try store.changeMark()
     let hasChanged = request.isDryRun || after != before
-    return CommandResult(lines: ImportLines(words: words, report: report).lines(request.isDryRun, hasChanged))
+    return CommandResult(
+      lines: ImportLines(words: words, report: report).lines(request.isDryRun, hasChanged), isKept: isKept)
   }
 
   private static func read(_ request: Request, progress: @escaping (Int) -> Void) throws -> ImportedDocument {

@@ -18,7 +18,7 @@ enum InitCommand {
       throw error.ofMaking(path)
     }
     let option = setting.options.store == nil ? "" : " --store \(ShellWord.quoted(path))"
-    return CommandResult(lines: words.storeMade(path, isDemonstration: demonstration, option: option))
+    return CommandResult(lines: words.storeMade(path, isDemonstration: demonstration, option: option), isKept: true)
   }
 }
 

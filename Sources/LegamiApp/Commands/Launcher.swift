@@ -133,7 +133,7 @@ public struct Launcher {
   }
 
   private func importFiles(_ wanted: ImportCommand.Request, _ setting: CommandSetting) throws -> CommandResult {
-    let progress = ProgressLine(streams: streams, words: setting.words)
+    let progress = ProgressLine(streams: streams, words: setting.words, asciiOnly: setting.printsASCII)
     defer { progress.clear() }
     return try withStore(setting) {
       try ImportCommand.run(wanted, words: setting.words, store: $0, progress: progress.show)
@@ -143,11 +143,12 @@ public struct Launcher {
   // MARK: Printing
 
   private func print(_ result: CommandResult, _ setting: CommandSetting) -> ExitStatus {
-    let ascii = setting.options.asciiOnly
+    let ascii = setting.printsASCII
     if !result.output.isEmpty {
       let text = result.isJSON ? result.output : PrintableText.of(result.output, asciiOnly: ascii)
       guard streams.writeOutput(text) else {
-        let said = CommandResult(CommandError(.cannotWrite, [setting.words.standardOutput]), setting.words)
+        let said = CommandResult(
+          CommandError(result.isKept ? .cannotTell : .cannotWrite, [setting.words.standardOutput]), setting.words)
         streams.writeComplaint(PrintableText.of(said.complaint, asciiOnly: ascii))
         return said.status
       }
