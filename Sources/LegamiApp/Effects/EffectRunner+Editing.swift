@@ -25,8 +25,8 @@ extension EffectRunner {
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
       return changedTie(done, tie: tie, state)
     case .saveForm(let answers): return try save(answers, state: state)
-    case .undo: return try step(from: state.mapPage?.map.id, isUndo: true)
-    case .redo: return try step(from: state.mapPage?.map.id, isUndo: false)
+    case .undo: return try step(from: state.openMap, isUndo: true)
+    case .redo: return try step(from: state.openMap, isUndo: false)
     default: return []
     }
   }

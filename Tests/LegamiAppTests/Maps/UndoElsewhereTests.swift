@@ -1,3 +1,4 @@
+import LegamiStore
 import LegamiWords
 import Testing
 
@@ -24,6 +25,15 @@ import Testing
     try session.goTo("Gina").press("- w esc u").says("undone: somebody moved to another ring (map r7k2)")
       .lacks("Gina")
     try session.press("enter u").titled("Ada").says("There is nothing to take back.")
+  }
+
+  @Test func `a map so large that it is only listed is an open map all the same`() throws {
+    let session = try scenario(.ada)
+    try session.add("ZiaRosa vicina").press("w esc")
+    let map = try session.store.resolveMap("m4t9")
+    let request = ListRequest(map: map)
+    session.receive(.listed(try session.effects.rows(request, today: session.state.today), request))
+    try session.press("u").says("L'ultima modifica è stata fatta altrove.").lacks("ZiaRosa")
   }
 
   @Test func `what was done on the map that is open is undone and named as before`() throws {
