@@ -24,8 +24,8 @@ struct LegamiCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "legami",
     subcommands: [
-      Demo.self, Init.self, Maps.self, Show.self, Measure.self, Search.self, Import.self, Check.self, Themes.self,
-      Setup.self,
+      Demo.self, Init.self, Maps.self, Show.self, Measure.self, Search.self, Import.self, Check.self, Backup.self,
+      Restore.self, Themes.self, Setup.self,
     ],
     helpNames: [])
   @OptionGroup var shared: SharedOptions
@@ -96,6 +96,20 @@ struct Check: RequestingCommand {
   @OptionGroup var shared: SharedOptions
   @Flag(name: .customLong("json")) var json = false
   var request: CommandRequest { .check(json: json) }
+}
+
+struct Backup: RequestingCommand {
+  static let configuration = CommandConfiguration(commandName: "backup", helpNames: [])
+  @OptionGroup var shared: SharedOptions
+  @Argument var file: String
+  var request: CommandRequest { .backup(file: file) }
+}
+
+struct Restore: RequestingCommand {
+  static let configuration = CommandConfiguration(commandName: "restore", helpNames: [])
+  @OptionGroup var shared: SharedOptions
+  @Argument var file: String
+  var request: CommandRequest { .restore(file: file) }
 }
 
 struct Themes: RequestingCommand {

@@ -80,7 +80,10 @@ import Testing
     #expect(english.status == 0 && italian.status == 0)
     #expect(english.output.contains("Commands") && english.output.contains("exit status".capitalizedFirst))
     #expect(italian.output.contains("Comandi") && italian.output.contains("Esito"))
-    for command in ["demo", "init", "maps", "show", "measure", "search", "import", "check", "themes", "setup"] {
+    for command in [
+      "demo", "init", "maps", "show", "measure", "search", "import", "check", "backup", "restore", "themes",
+      "setup",
+    ] {
       #expect(english.output.contains("\n  \(command)"), "help names \(command)")
       for form in [["help", command], [command, "--help"]] {
         let told = try sandbox.run(form)

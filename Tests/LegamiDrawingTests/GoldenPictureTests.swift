@@ -21,14 +21,14 @@ struct GoldenPictureTests {
                    ⠐              ⢀ ⠠ ⠐ ⠐⠈⢢⠢ ⠂ ⠂ ⠂ ⢧ ⡀             ⠁ ⠄
       socialità 5⠈          ⢀ ⠐ ⠈          ⠑⡄       ⢣  ⠁ ⠂ ⡀          ⠐ ⡀
               ⠐          ⡀ ⠂                ⠈⢢      ⢀② Paola ⠂⢀          ⠠
-            ⡀⠁         ⠐            ⠠ ⠐ ⠈ ⠈ ⠉ ⠙⡄⠐ ⡠⠔⢁ ⠃         ⠂          ⠂
-           ⡀         Olga ②     ⠠ ⠈   ⢀⡠⠤⠔⠒⠒⠒⠒⠒⠚① Gina           ⠈          ⠂
-      Quinto ┄ ③    ⡀⠁  ⢀⠎     ⠁  ⢀⡠⠔⠊⠁     ⠄    ⠣⡈⠑① Bruno       ⠈         ⠐
-          ⢀         ⡀  ⡰⠁   Ines ①⠁        ◉ Ada  ⠑⣄⢿ ⠈⠛⠶⣤⡀        ⠈         ⠂
-          ⢀         ⡀⢀⠎     ⣀⠬⠒⠉        ⠄          ⡸⢄⡇   ⢈⠙⠂       ⢈         ⠈
+            ⡀⠁         ⠐            ⠠ ⠐ ⠈ ⠈ ⠉ ⠙⡄⠐ ⡠⠔⢁ ⠘⡄        ⠂          ⠂
+           ⡀         Olga ②     ⠠ ⠈   ⡠⠤⠒⠒⠂⠉⠋⠑⠒⠚① Gina ⡸         ⠈          ⠂
+      Quinto ┄ ③    ⡀⠁  ⢀⠎     ⠁  ⢀⠤⠒⠉      ⠄    ⠣⡈⠑① Bruno       ⠈         ⠐
+          ⢀         ⡀  ⡰⠁   Ines ①⠁        ◉ Ada  ⠑⣄⢿ ⠈⠒⠬⡑⣤        ⠈         ⠂
+          ⢀         ⡀⢀⠎     ⣀⠬⠒⠉        ⠄          ⡸⢄⡇   ⢈⠑⠓       ⢈         ⠈
            ⡀        ⡰⡁  ⣀⠤⠒⠉  ⠁⢀   ⠄ ⠈     ⠂      ⢀⠇⠈① Dario ⠉② Silvano      ⠁
-            ⡀     ⢀⠎⣀⠤⡒⠉   ⢀  ⠂ ⠈⠄        ⠠       ① Elsa ⠉⠲⢄⢠    ⢀   ⢀⠤③ Tina
-       don Nello ③⠓⠉  ⢀⠠ ⠂        ⠈ ⠐ ⠠ ⢀⢀⢀  ⡀ ⡀ ⠄⠈⢆ ⠁      ② Carla  ③ dott.ssa Rita
+            ⡀     ⢀⠎⣀⠤⡒⠉   ⢀  ⠂ ⠈⠄        ⠠       ① Elsa ⠈⠒⢄⢠    ⢀   ⢀⠤③ Tina
+       don Nello ③⠓⠉  ⢀⠠ ⠂        ⠈ ⠐ ⠠ ⢀⢀⢀  ⡀ ⡀ ⠄⠈⢆ ⠁     ⠈② Carla  ③ dott.ssa Rita
               ⠂  ⠠  ⠁    ⠁ ⠄             ⡀         ⠘⡄       ⠠ ⠈          ⠄
                ⠈ ⡀    lavoro/scuola                 ⠸⡀ ⡀ ⠄ ⠁          ⡀⠐
                    ⠂⢀  — nessuno —⠈ ⠐ ⠠ ⠨ ⠠ ⠠  ⠄ ⠄ ⠂ ⢱            ⢀ ⠐
@@ -40,12 +40,12 @@ struct GoldenPictureTests {
   private let smallest = """
                   ⡀ ⠄ ⠄ ⠄ ⠠ ⠠ ⢀
               Hassan ③⡀⠐   ③ Yuri ⠄
-    socialità 5 ⢀ ⠐ ⠈ ⠈⢦ ⠁ ⢑② Paola ⠂⢀
-         ⠂     ⠂     ⡀ ⠄⣣⠄⡠⡃⢸   ⠐      ⠄
-        ⠂ Olga ② ⢀ ⠂    ⠈⠒⠁ ① Bruno    ⠠
-    Quint… ③⠈ Ines ①⡀  ◉ Ada ⡏⠛ ⡀  ⠁⢀③ Tina
-       ⠈    ⢡ ⣀⠤⠒⢉ ⢀⠈⠑⠂⢀⠒① Gina ⠈② Silvano
-       ⠈   ③ don Ne… Elsa ①⠁① Dario ③ dott…
+    socialità 5 ⢀ ⠐ ⠈ ⠈⢣ ⠁ ⢓② Paola ⠂⢀
+         ⠂     ⠂     ⡀ ⠄⡳⡄⡰⡁⢸   ⠐      ⠄
+        ⠂ Olga ② ⢀ ⠂     ⠓⠁ ① Bruno    ⠠
+    Quint… ③⠈ Ines ①⠤⣀ ◉ Ada ⡇⠛ ⡀  ⠁⢀③ Tina
+       ⠈    ⢡ ⣀⠤⠒⢉ ⢀  ⠂⢀⠒① Gina ⠈② Silvano
+       ⠈   ③ don Ne… Elsa ①⠊① Dario ③ dott…
         ⠈⢀⡀ ⠂  ⠄    ⠈ ⠐ ⠐ ⠈⢣  ⠈⠑② Carla
         lavoro/scuola ⢈  ⡀ ⡀⢣⠄ ⠁    ⠐
          — nessuno — ⠐ ③ Ugo ③ Fausto

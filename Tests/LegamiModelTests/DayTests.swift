@@ -59,6 +59,7 @@ struct DayTests {
     let today = try #require(Day(year: 2026, month: 5, day: 15))
     #expect(try #require(PartialDate("2026")).asOf(today: today) == today)
     #expect(try #require(PartialDate("2025")).asOf(today: today).description == "2025-12-31")
+    for ahead in ["2030", "2026-12"] { #expect(try #require(PartialDate(ahead)).asOf(today: today) == today) }
     #expect(try #require(PartialDate("2026-05-20")).asOf(today: today).description == "2026-05-20")
   }
 }

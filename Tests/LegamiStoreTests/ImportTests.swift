@@ -52,6 +52,39 @@ import Testing
     #expect(try fixture.store.search("persona 29", in: .planning).count == 1)
   }
 
+  @Test func `the services around an imported person are not told to the planning side`() throws {
+    let store = try Fixture.transient().store
+    func network(centre: String?) -> ImportedNetwork {
+      let nodes = [
+        ImportedNode(key: "n0", node: Node(kind: .person, name: "Bea Prova")),
+        ImportedNode(key: "n1", node: Node(kind: .organisation, name: "Zeta centro")),
+        ImportedNode(key: "n2", node: Node(kind: .place, name: "Zeta bar")),
+      ]
+      let ties = [("n0", "n1"), ("n1", "n2")].enumerated().map { number, ends in
+        ImportedTie(
+          key: "t\(number)", a: ends.0, b: ends.1, identity: Tie(a: NodeID(0), b: NodeID(0), type: .unspecified),
+          spells: [ImportedSpell(spell: Spell())])
+      }
+      return ImportedNetwork(name: "Bea", centre: centre, nodes: nodes, ties: ties, dataset: centre ?? "")
+    }
+    func imported(centre: String?) throws -> MapID? {
+      let document = ImportedDocument(format: "csv", networks: [network(centre: centre)], nodeRows: 3, tieRows: 2)
+      return try store.importDocument(document, purpose: .casework).maps.first?.id
+    }
+    let map = try #require(try imported(centre: "n0"))
+    #expect(try store.search("zeta", in: .planning).count == 0)
+    #expect(try store.search("zeta", in: .map(map)).count == 2)
+    let shared = try #require(try store.search("zeta bar", in: .map(map)).hits.first)
+    var bar = try store.node(shared.id, in: .map(map))
+    bar.visibility = .shared
+    _ = try store.changeNode(bar)
+    #expect(try store.search("zeta", in: .planning).hits.map(\.name) == ["Zeta bar"])
+    #expect(try store.check().findings == [])
+    // A network around nobody says nothing of a person.
+    _ = try imported(centre: nil)
+    #expect(try store.search("zeta", in: .planning).count == 3)
+  }
+
   @Test func `an import is one step of undo, and can be done again`() throws {
     let fixture = try Fixture.transient()
     let start = try fixture.store.facts()

@@ -71,6 +71,26 @@ import Testing
     #expect(code { _ = try open(folder.path) } == .notOurs)
   }
 
+  @Test func `a pipe or a device is refused at once`() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
+    #expect(code { _ = try open(folder.file("pipe")) } == .notOurs)
+    #expect(code { _ = try open("/dev/zero") } == .notOurs)
+  }
+
+  @Test func `a store that lacks a part is told as damaged`() throws {
+    let folder = try TemporaryFolder()
+    let fixture = try Fixture.file(folder.file("s"))
+    fixture.store.close()
+    let queue = try DatabaseQueue(path: folder.file("s"))
+    try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA foreign_keys = OFF; DROP TABLE tie") }
+    try queue.close()
+    let store = try open(folder.file("s"))
+    #expect(code { _ = try store.openMap(fixture.map, reason: .show) } == .corrupt)
+    #expect(code { _ = try store.check() } == .corrupt)
+    store.close()
+  }
+
   @Test func `a store of a later version is refused`() throws {
     let folder = try TemporaryFolder()
     try Fixture.file(folder.file("s")).store.close()

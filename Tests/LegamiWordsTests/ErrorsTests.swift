@@ -4,13 +4,17 @@ import Testing
 
 struct ErrorsTests {
   static let storeCodes = [
-    "store_not_found", "store_not_ours", "store_corrupt", "store_read_only", "store_locked", "disk_full", "disk_error",
-    "store_newer", "cannot_create", "already_exists", "not_permitted", "conflict", "no_such_map", "ambiguous_map",
-    "no_such_row", "too_large", "invariant", "is_centre", "cannot_toggle", "cancelled", "store_unexpected",
+    "store_not_found", "store_not_ours", "store_corrupt", "store_read_only", "store_locked", "access_unrecorded",
+    "disk_full", "disk_error",
+    "store_newer", "cannot_create", "already_exists", "store_still_there", "copy_not_found", "copy_damaged",
+    "not_permitted", "conflict", "no_such_map", "ambiguous_map",
+    "no_such_row", "too_large", "invariant", "is_centre", "cannot_toggle", "made_elsewhere", "cancelled",
+    "store_unexpected",
   ]
   static let commandCodes = [
     "usage", "unknown_command", "unknown_option", "missing_argument", "too_many_arguments", "bad_date", "bad_value",
     "not_a_terminal", "no_such_node", "no_such_question", "no_such_theme", "unknown_export_format", "cannot_write",
+    "cannot_tell",
     "name_on_command_line", "not_for_real_persons",
   ]
   static let fileCodes = [

@@ -19,6 +19,7 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.strip([("formale", count), ("informale", 2)], saysNobody: true),
     words.list(Array(repeating: "Elsa", count: count), atMost: 3), words.keptOnly(count, of: words.fieldName),
     words.sameName(as: "Gina", now: count),
+    words.leftAlone(count), words.undone("add_person", on: Array(repeating: "r7k2", count: count)),
     words.without(
       "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),
   ]

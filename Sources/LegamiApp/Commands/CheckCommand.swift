@@ -4,29 +4,48 @@ import LegamiWords
 
 /// `legami check`: reads the whole store and says what is wrong with it. Changes nothing.
 enum CheckCommand {
+  static func run(json: Bool, words: Words, path: String, open: () throws -> Store) throws -> CommandResult {
+    do {
+      let store = try open()
+      defer { store.close() }
+      return try run(json: json, words: words, store: store)
+    } catch let error as StoreError where error.code == .corrupt || error.code == .unexpected {
+      // A store that cannot even be looked through is damaged: to say that it should be checked would lead nowhere.
+      let damaged = StoreError(.corrupt, [path])
+      guard json else { throw damaged }
+      return CommandResult(value(of: nil, [CheckFinding(code: .damaged, arguments: [path])], words), status: .badData)
+    }
+  }
+
   static func run(json: Bool, words: Words, store: Store) throws -> CommandResult {
     let report = try store.check()
     let status = report.isSound ? ExitStatus.done : .badData
-    guard json else { return CommandResult(lines: lines(report, words, path: store.path), status: status) }
-    return CommandResult(
-      [
-        "sound": .flag(report.isSound), "nodes": .whole(report.nodes), "ties": .whole(report.ties),
-        "maps": .whole(report.maps), "edits": .whole(report.edits),
-        "findings": .list(
-          report.findings.map { finding in
-            [
-              "code": JSONValue(finding.code), "arguments": .list(finding.arguments.map { .text($0) }),
-              "sentence": .text(words.finding(finding)),
-            ]
-          }),
-      ], status: status)
+    guard json else { return CommandResult(lines: lines(report, words), status: status) }
+    return CommandResult(value(of: report, report.findings, words), status: status)
   }
 
-  private static func lines(_ report: CheckReport, _ words: Words, path: String) -> [String] {
+  /// - Parameter report: nil when nothing could be counted.
+  private static func value(of report: CheckReport?, _ findings: [CheckFinding], _ words: Words) -> JSONValue {
+    [
+      "sound": .flag(findings.isEmpty), "nodes": JSONValue(report?.nodes), "ties": JSONValue(report?.ties),
+      "maps": JSONValue(report?.maps), "edits": JSONValue(report?.edits),
+      "search_checked": .flag(report?.isSearchChecked ?? false),
+      "findings": .list(
+        findings.map { finding in
+          [
+            "code": JSONValue(finding.code), "arguments": .list(finding.arguments.map { .text($0) }),
+            "sentence": .text(words.finding(finding)),
+          ]
+        }),
+    ]
+  }
+
+  private static func lines(_ report: CheckReport, _ words: Words) -> [String] {
     let counts = words.checked(maps: report.maps, nodes: report.nodes, ties: report.ties, edits: report.edits)
-    guard !report.isSound else { return [words.storeIsSound, counts] }
+    let unchecked = report.isSearchChecked ? [] : [words.searchUnchecked]
+    guard !report.isSound else { return [words.storeIsSound, counts] + unchecked }
     return [words.findingCount(report.findings.count), counts] + report.findings.map { "  \(words.finding($0))" }
-      + [words.whatToDoAboutFindings]
+      + unchecked + [words.whatToDo(about: report.findings)]
   }
 }
 
@@ -48,10 +67,18 @@ extension Words {
       ("thing is wrong with the store:", "things are wrong with the store:"))
   }
 
-  fileprivate var whatToDoAboutFindings: String {
+  fileprivate var searchUnchecked: String {
     say(
-      "Va messa da parte una copia del file prima di continuare a scriverci.",
-      "Put a copy of the file aside before writing to it again.")
+      "L'indice della ricerca non è stato verificato: qualcuno sta scrivendo, o non si può scrivere.",
+      "The search index was not checked: somebody is writing, or nothing can be written.")
+  }
+
+  fileprivate func whatToDo(about findings: [CheckFinding]) -> String {
+    findings.contains { $0.code == .damaged }
+      ? error(StoreError.Code.corrupt.rawValue).todo
+      : say(
+        "Va messa da parte una copia del file prima di continuare a scriverci.",
+        "Put a copy of the file aside before writing to it again.")
   }
 
   func finding(_ finding: CheckFinding) -> String {

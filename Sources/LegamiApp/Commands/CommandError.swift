@@ -18,6 +18,8 @@ struct CommandError: Error, Hashable, Sendable {
     case notATerminal = "not_a_terminal"
     case noSuchTheme = "no_such_theme"
     case cannotWrite = "cannot_write"
+    /// What was done stays, but cannot be told.
+    case cannotTell = "cannot_tell"
     case nameOnCommandLine = "name_on_command_line"
     case notForRealPersons = "not_for_real_persons"
   }
@@ -34,7 +36,7 @@ struct CommandError: Error, Hashable, Sendable {
     case .usage, .unknownCommand, .unknownOption, .missingArgument, .tooManyArguments, .badValue, .badDate,
       .noSuchTheme:
       .wrongUsage
-    case .notATerminal, .cannotWrite: .failed
+    case .notATerminal, .cannotWrite, .cannotTell: .failed
     case .nameOnCommandLine, .notForRealPersons: .notPermitted
     }
   }
@@ -78,12 +80,15 @@ extension Words {
 extension StoreError {
   var status: ExitStatus {
     switch code {
-    case .notFound, .noSuchMap, .noSuchRow: .notFound
-    case .notOurs, .corrupt, .newerSchema, .tooLarge, .invariant: .badData
-    case .cannotCreate, .exists: .cannotCreate
+    case .notFound, .noCopy, .noSuchMap, .noSuchRow: .notFound
+    case .notOurs, .corrupt, .damagedCopy, .newerSchema, .tooLarge, .invariant: .badData
+    case .cannotCreate, .exists, .stillThere: .cannotCreate
     case .readOnly, .permission: .notPermitted
     case .ambiguousMap: .wrongUsage
-    case .locked, .diskFull, .disk, .conflict, .isCentre, .cannotToggle, .cancelled, .unexpected: .failed
+    case .unrecorded:
+      [Code.readOnly, .permission].map(\.rawValue).contains(arguments.last ?? "") ? .notPermitted : .failed
+    case .locked, .diskFull, .disk, .conflict, .isCentre, .cannotToggle, .madeElsewhere, .cancelled, .unexpected:
+      .failed
     }
   }
 }

@@ -50,6 +50,14 @@ extension CommandRegistry {
       name: "check", argument: nil, isRepeating: false, options: [json],
       italian: "verifica l'archivio da cima a fondo", english: "checks the store from top to bottom"),
     Command(
+      name: "backup", argument: .file, isRepeating: false, options: [],
+      italian: "copia tutto l'archivio in un file nuovo e verifica la copia",
+      english: "copies the whole store to a new file and checks the copy"),
+    Command(
+      name: "restore", argument: .file, isRepeating: false, options: [],
+      italian: "rimette una copia al posto dell'archivio, che prima va messo da parte",
+      english: "puts a copy back in the place of the store, which is to be put aside first"),
+    Command(
       name: "themes", argument: nil, isRepeating: false, options: [json], italian: "elenca i temi",
       english: "lists the themes"),
     Command(

@@ -86,7 +86,8 @@ public enum CommandRegistry {
     nearest(to: typed, among: options(of: command).map(\.name))
   }
 
-  private static func nearest(to typed: String, among names: [String]) -> String? {
+  /// The one of some names that is nearest to what was typed; nil when none is near.
+  static func nearest(to typed: String, among names: [String]) -> String? {
     let ranked = names.map { (name: $0, distance: EditDistance.between(typed.lowercased(), $0)) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(2, typed.count / 3) else {
       return nil

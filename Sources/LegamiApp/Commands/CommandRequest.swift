@@ -9,6 +9,8 @@ public enum CommandRequest: Equatable, Sendable {
   case search(text: String, map: String?, everywhere: Bool, json: Bool)
   case importFiles([String], format: String?, map: String?, dryRun: Bool, json: Bool)
   case check(json: Bool)
+  case backup(file: String)
+  case restore(file: String)
   case themes(json: Bool)
   case setup(planning: Bool, casework: Bool)
   case help(command: String?)

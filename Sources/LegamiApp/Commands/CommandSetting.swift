@@ -1,6 +1,7 @@
 import Foundation
 import LegamiModel
 import LegamiWords
+import TerminalKit
 
 /// What the environment and the options in front say for every command: language, store, user, day.
 struct CommandSetting: Sendable {
@@ -47,7 +48,18 @@ struct CommandSetting: Sendable {
 
   /// What in front of the command does not make sense; nil when all of it does.
   var problem: CommandError? {
-    guard let language = options.language, Language(text: language) == nil else { return nil }
-    return CommandError(.badValue, ["--lang", language])
+    if let language = options.language, Language(text: language) == nil {
+      return CommandError(.badValue, ["--lang", language])
+    }
+    let themes = ThemeCatalogue(folders: Screens.themeFolders(environment)).names
+    guard let theme = options.theme, !themes.contains(theme) else { return nil }
+    return CommandError(.noSuchTheme, [theme, CommandRegistry.nearest(to: theme, among: themes) ?? ""])
+  }
+
+  /// Whether what is printed is to be spelled in ASCII: because it was asked, or because the character set has no more.
+  var printsASCII: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let codeset = locale.split(separator: "@").first?.split(separator: ".").dropFirst().first ?? ""
+    return options.asciiOnly || !["utf-8", "utf8"].contains(codeset.lowercased())
   }
 }

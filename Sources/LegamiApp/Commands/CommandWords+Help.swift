@@ -14,6 +14,28 @@ extension Words {
   var optionsTitle: String { say("Opzioni", "Options") }
   var optionsOfAllTitle: String { say("Opzioni di ogni comando", "Options of every command") }
   var examplesTitle: String { say("Esempi", "Examples") }
+  var environmentTitle: String { say("Variabili d'ambiente", "Environment") }
+
+  var environmentVariables: [(term: String, text: String)] {
+    [
+      ("LEGAMI_STORE", say("il file dei dati, se non lo dice --store", "the data file, where --store does not say it")),
+      ("LEGAMI_USER", say("chi scrive, al posto del nome di accesso", "who writes, instead of the login name")),
+      (
+        "LEGAMI_CURTAIN_MINUTES",
+        say(
+          "dopo quanti minuti senza tasti cala il sipario: 10 se non è detto, 0 mai",
+          "minutes without a key after which the curtain falls: 10 when unset, 0 never")
+      ),
+      (
+        "LEGAMI_LOG",
+        say(
+          "un file in cui gli schermi annotano che cosa fanno, con soli numeri e senza nomi",
+          "a file in which the screens note what they do, by numbers alone and without names")
+      ),
+      ("NO_COLOR", say("senza colori, se non è vuota", "no colour, when it is not empty")),
+    ]
+  }
+
   var noCommand: String { say("(nessuno)", "(none)") }
   var noCommandMeaning: String { say("apre l'archivio", "opens the store") }
 
@@ -41,6 +63,8 @@ extension Words {
     case "measure": ["legami measure r7k2", "legami measure r7k2 --on 2008 --json"]
     case "search": ["legami search \(say("vicina", "neighbour")) --in r7k2"]
     case "import": ["legami import \(say("rete", "network")).graphml", "legami import alters.csv ties.csv --dry-run"]
+    case "backup": ["legami backup \(say("copia", "copy")).sqlite"]
+    case "restore": ["legami restore \(say("copia", "copy")).sqlite --store \(say("prova", "trial")).sqlite"]
     default: []
     }
   }

@@ -21,6 +21,7 @@ enum HelpCommand {
     }
     lines += TextTable.definitions([(term: words.noCommand, text: words.noCommandMeaning)] + commands)
     lines += ["", words.optionsTitle] + options(CommandRegistry.options, words)
+    lines += ["", words.environmentTitle] + TextTable.definitions(words.environmentVariables)
     lines += [""] + TextTable.wrapped(words.whatMapIs) + [""] + TextTable.wrapped(words.statuses)
     return CommandResult(lines: lines + examples(words.examples(of: nil), words))
   }

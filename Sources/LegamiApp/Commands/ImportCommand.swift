@@ -29,10 +29,14 @@ enum ImportCommand {
       return true
     }
     if wasCut { report.skipped.append(SkippedRow(file: "--map", line: 0, reason: .textCut, arguments: [name])) }
-    guard !request.json else { return CommandResult(value(of: report, isDryRun: request.isDryRun)) }
+    let isKept = !request.isDryRun
+    guard !request.json else {
+      return CommandResult(value(of: report, isDryRun: request.isDryRun), isKept: isKept)
+    }
     let after = try store.changeMark()
     let hasChanged = request.isDryRun || after != before
-    return CommandResult(lines: ImportLines(words: words, report: report).lines(request.isDryRun, hasChanged))
+    return CommandResult(
+      lines: ImportLines(words: words, report: report).lines(request.isDryRun, hasChanged), isKept: isKept)
   }
 
   private static func read(_ request: Request, progress: @escaping (Int) -> Void) throws -> ImportedDocument {

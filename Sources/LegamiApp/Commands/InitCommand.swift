@@ -15,18 +15,10 @@ enum InitCommand {
         try Store.create(at: path, settings: settings, user: setting.user, clock: setting.clock).close()
       }
     } catch {
-      throw InitCommand.told(error, path: path)
+      throw error.ofMaking(path)
     }
     let option = setting.options.store == nil ? "" : " --store \(ShellWord.quoted(path))"
-    return CommandResult(lines: words.storeMade(path, isDemonstration: demonstration, option: option))
-  }
-
-  /// Where nothing can be written, what is to be said is that the store cannot be made there.
-  private static func told(_ error: StoreError, path: String) -> StoreError {
-    switch error.code {
-    case .permission, .readOnly: StoreError(.cannotCreate, [path])
-    default: error
-    }
+    return CommandResult(lines: words.storeMade(path, isDemonstration: demonstration, option: option), isKept: true)
   }
 }
 

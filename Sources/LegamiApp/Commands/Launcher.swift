@@ -60,7 +60,10 @@ public struct Launcher {
       let wanted = ImportCommand.Request(files: files, format: format, map: map, isDryRun: dryRun, json: json)
       return try importFiles(wanted, setting)
     case .check(let json):
-      return try withStore(setting) { try CheckCommand.run(json: json, words: words, store: $0) }
+      return try CheckCommand.run(json: json, words: words, path: setting.storePath) { try openStore(setting) }
+    case .backup(let file):
+      return try withStore(setting) { try BackupCommand.run(file: file, words: words, store: $0) }
+    case .restore(let file): return try RestoreCommand.run(file: file, words: words, path: setting.storePath)
     case .themes(let json):
       return ThemesCommand.run(
         json: json, catalogue: ThemeCatalogue(folders: Screens.themeFolders(environment)),
@@ -78,9 +81,10 @@ public struct Launcher {
   /// The personal store is made when it is opened for the first time; one asked for by name must be there.
   private func open(_ setting: CommandSetting) throws -> CommandResult {
     guard streams.isTerminal else { throw CommandError(.notATerminal) }
-    let store = try personalStoreIsMissing(setting) ? createStore(setting) : openStore(setting)
+    let keys = KeyWatch()
+    let store = try personalStoreIsMissing(setting) ? createStore(setting, keys) : openStore(setting, keys)
     defer { store.close() }
-    try openScreens(store, setting.words, setting.clock, screenOptions(setting))
+    try openScreens(store, setting.words, setting.clock, screenOptions(setting, keys: keys))
     return CommandResult()
   }
 
@@ -92,10 +96,13 @@ public struct Launcher {
     return CommandResult()
   }
 
-  private func screenOptions(_ setting: CommandSetting, opensFirstMap: Bool = false) -> Screens.Options {
+  private func screenOptions(
+    _ setting: CommandSetting, opensFirstMap: Bool = false, keys: KeyWatch = KeyWatch()
+  ) -> Screens.Options {
     Screens.Options(
       themeName: setting.options.theme, asciiOnly: setting.options.asciiOnly,
-      colourless: setting.options.colourless, environment: environment, opensFirstMap: opensFirstMap)
+      colourless: setting.options.colourless, environment: environment, opensFirstMap: opensFirstMap,
+      keys: keys)
   }
 
   // MARK: The store
@@ -104,13 +111,17 @@ public struct Launcher {
     setting.namedStorePath == nil && !FileManager.default.fileExists(atPath: setting.storePath)
   }
 
-  private func createStore(_ setting: CommandSetting) throws(StoreError) -> Store {
+  private func createStore(_ setting: CommandSetting, _ keys: KeyWatch) throws(StoreError) -> Store {
     let settings = StoreSettings(standing: .practice, language: setting.words.language.rawValue)
-    return try Store.create(at: setting.storePath, settings: settings, user: setting.user, clock: setting.clock)
+    return try Store.create(
+      at: setting.storePath, settings: settings, user: setting.user, clock: setting.clock,
+      isWaitedFor: { keys.isPending })
   }
 
-  private func openStore(_ setting: CommandSetting) throws(StoreError) -> Store {
-    try Store.open(at: setting.storePath, user: setting.user, clock: setting.clock)
+  /// - Parameter keys: for the screens, where a key ends the wait for another writer; commands wait it out.
+  private func openStore(_ setting: CommandSetting, _ keys: KeyWatch? = nil) throws(StoreError) -> Store {
+    try Store.open(
+      at: setting.storePath, user: setting.user, clock: setting.clock, isWaitedFor: { keys?.isPending ?? false })
   }
 
   private func withStore(
@@ -122,7 +133,7 @@ public struct Launcher {
   }
 
   private func importFiles(_ wanted: ImportCommand.Request, _ setting: CommandSetting) throws -> CommandResult {
-    let progress = ProgressLine(streams: streams, words: setting.words)
+    let progress = ProgressLine(streams: streams, words: setting.words, asciiOnly: setting.printsASCII)
     defer { progress.clear() }
     return try withStore(setting) {
       try ImportCommand.run(wanted, words: setting.words, store: $0, progress: progress.show)
@@ -132,11 +143,12 @@ public struct Launcher {
   // MARK: Printing
 
   private func print(_ result: CommandResult, _ setting: CommandSetting) -> ExitStatus {
-    let ascii = setting.options.asciiOnly
+    let ascii = setting.printsASCII
     if !result.output.isEmpty {
       let text = result.isJSON ? result.output : PrintableText.of(result.output, asciiOnly: ascii)
       guard streams.writeOutput(text) else {
-        let said = CommandResult(CommandError(.cannotWrite, [setting.words.standardOutput]), setting.words)
+        let said = CommandResult(
+          CommandError(result.isKept ? .cannotTell : .cannotWrite, [setting.words.standardOutput]), setting.words)
         streams.writeComplaint(PrintableText.of(said.complaint, asciiOnly: ascii))
         return said.status
       }

@@ -5,11 +5,13 @@ import LegamiWords
 
 extension Store {
   /// The map that somebody means, as it is on one day.
-  /// - Throws: `badDate`; `noSuchMap`, `ambiguousMap`; where real persons are kept, `nameOnCommandLine` for anything
+  /// - Throws: `badDate`; `unrecorded`; `noSuchMap`, `ambiguousMap`; where real persons are kept, `nameOnCommandLine` for anything
   ///   that is no code of a map, so that whether somebody is known is not told either.
   func network(_ map: String, on date: String?, reason: OpenReason) throws -> LiveNetwork {
     let day = try clock.day(date)
-    return LiveNetwork(try openMap(try mapMeant(by: map), reason: reason, on: day))
+    let map = try mapMeant(by: map)
+    try recordOpening(of: map, reason: reason)
+    return LiveNetwork(try openMap(map, reason: reason, on: day, isRecorded: true))
   }
 
   func mapMeant(by text: String) throws -> MapID {

@@ -4,16 +4,18 @@ import LegamiWords
 final class ProgressLine {
   private let streams: StandardStreams
   private let words: Words
+  private let asciiOnly: Bool
   private var shown = ""
 
-  init(streams: StandardStreams, words: Words) {
+  init(streams: StandardStreams, words: Words, asciiOnly: Bool) {
     self.streams = streams
     self.words = words
+    self.asciiOnly = asciiOnly
   }
 
   func show(_ percent: Int) {
     guard streams.tellsProgress else { return }
-    let line = words.importProgress(percent)
+    let line = PrintableText.of(words.importProgress(percent), asciiOnly: asciiOnly)
     guard line != shown else { return }
     clear()
     streams.writeComplaint(line)

@@ -15,8 +15,15 @@ enum SearchCommand {
       throw CommandError(.missingArgument, [words.name(CommandRegistry.Placeholder.text)])
     }
     var scope = ReadingScope.planning
-    if let map { scope = .map(try store.mapMeant(by: map)) }
-    if everywhere { scope = .everywhere(reason: "search") }
+    if let map {
+      let map = try store.mapMeant(by: map)
+      try store.recordOpening(of: map, reason: .search)
+      scope = .map(map)
+    }
+    if everywhere {
+      try store.recordLookingEverywhere(reason: "search")
+      scope = .everywhere(reason: "search")
+    }
     let result = try store.search(text, in: scope, limit: limit)
     let holding = try maps(holding: result.hits, scope, store)
     guard json else { return lines(result, holding, isWide: everywhere || map != nil, words, store) }

@@ -28,8 +28,8 @@ extension EffectRunner {
       return changedMany(try store.changeTies(ties, change, saidBy: end, on: state.mapPage?.content.on))
     case .changeSector(let nodes, let sector): return changedMany(try store.changeSector(of: nodes, to: sector))
     case .saveForm(let answers): return try save(answers, state: state)
-    case .undo: return try step(try store.undo(), isUndo: true)
-    case .redo: return try step(try store.redo(), isUndo: false)
+    case .undo: return try step(from: state.openMap, isUndo: true)
+    case .redo: return try step(from: state.openMap, isUndo: false)
     default: return []
     }
   }
@@ -51,18 +51,31 @@ extension EffectRunner {
     words.holdingHint(isCorrection: kind == .corrected, from: day == today() ? nil : day)
   }
 
-  private func step(_ report: UndoReport?, isUndo: Bool) throws -> [Message] {
-    guard let report else {
+  /// - Parameter map: the one that is open; what was done elsewhere is neither touched nor named from it.
+  private func step(from map: MapID?, isUndo: Bool) throws -> [Message] {
+    let found: UndoReport?
+    do {
+      found = isUndo ? try store.undo(from: map) : try store.redo(from: map)
+    } catch  where error.code == .madeElsewhere {
+      return [.done(StatusLine(words.error(error.code.rawValue).line, .hint))]
+    }
+    guard let report = found else {
       return [.done(StatusLine(isUndo ? words.nothingToUndo : words.nothingToRedo, .hint))]
     }
     noteOwnWrite()
-    let line =
-      isUndo ? words.undone(report.act.rawValue, report.arguments) : words.redone(report.act.rawValue, report.arguments)
-    let left = report.left.isEmpty ? "" : " · " + words.leftAlone(report.left.map { $0.name })
-    return [
-      .changed(
-        StatusLine(line + left, report.left.isEmpty ? .done : .warning), focus: nil, correctable: nil)
-    ]
+    let tone: StatusLine.Tone = report.left.isEmpty ? .done : .warning
+    return [.changed(StatusLine(told(report, isNamed: map != nil, isUndo), tone), focus: nil, correctable: nil)]
+  }
+
+  /// Away from a person's map, what was done on it is told by its kind and the code of the map.
+  private func told(_ report: UndoReport, isNamed: Bool, _ isUndo: Bool) -> String {
+    let act = report.act.rawValue
+    if !isNamed, let maps = report.personsMaps {
+      let line = isUndo ? words.undone(act, on: maps) : words.redone(act, on: maps)
+      return report.left.isEmpty ? line : "\(line) · \(words.leftAlone(report.left.count))"
+    }
+    let line = isUndo ? words.undone(act, report.arguments) : words.redone(act, report.arguments)
+    return report.left.isEmpty ? line : "\(line) · \(words.leftAlone(report.left.map(\.name)))"
   }
 
   // MARK: Adding

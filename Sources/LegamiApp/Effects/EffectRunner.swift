@@ -16,11 +16,13 @@ public final class EffectRunner {
   private var mark: Int64
   private var version: Int
   private let background = BackgroundWork()
+  private let log: EffectLog?
 
-  public init(store: Store, words: Words, today: @escaping @Sendable () -> Day) {
+  public init(store: Store, words: Words, today: @escaping @Sendable () -> Day, log: EffectLog? = nil) {
     self.store = store
     self.words = words
     self.today = today
+    self.log = log
     mark = (try? store.changeMark()) ?? 0
     version = (try? store.dataVersion()) ?? 0
   }
@@ -28,11 +30,15 @@ public final class EffectRunner {
   /// Runs one effect. Never fails: what goes wrong becomes a sentence.
   public func run(_ effect: Effect, state: AppState) -> [Message] {
     do {
-      return try carryOut(effect, state: state)
+      let messages = try carryOut(effect, state: state)
+      note(effect, "done")
+      return messages
     } catch let error as StoreError {
+      note(effect, error.code.rawValue)
       if case .saveForm(let answers) = effect, !error.conflicts.isEmpty { return [conflict(error, answers)] }
       return [failure(of: effect, words.error(error.code.rawValue, error.arguments).line)]
     } catch {
+      note(effect, "unexpected")
       return [failure(of: effect, words.error("unexpected", ["\(error)"]).line)]
     }
   }
@@ -44,14 +50,19 @@ public final class EffectRunner {
     }
   }
 
+  private func note(_ effect: Effect, _ outcome: String) {
+    log?.add(effect, outcome: outcome, at: store.clock.now())
+  }
+
   private func carryOut(_ effect: Effect, state: AppState) throws -> [Message] {
     switch effect {
     case .loadHome: return [.home(try home())]
     case .countMaps(let maps): return [.mapsCounted(try store.sizes(of: maps))]
     case .openMap(let map):
-      try remember(map)
+      try store.recordOpening(of: map, reason: .review)
+      store.rememberUserState("last_map", map.description)
       if try store.isLarge(map, limit: Self.largestDrawing) { return try listInstead(of: map) }
-      return [.mapOpened(try store.openMap(map, reason: .review))]
+      return [.mapOpened(try store.openMap(map, reason: .review, isRecorded: true))]
     case .reloadMap(let map, let day):
       let isOpen = state.mapPage?.map.id == map
       guard isOpen else { return [.mapOpened(try store.openMap(map, reason: .review, on: day))] }
@@ -116,11 +127,6 @@ public final class EffectRunner {
         StatusLine(line.joined(separator: " · "), warnings.isEmpty ? .done : .warning), focus: focus,
         correctable: correctable)
     ]
-  }
-
-  private func remember(_ map: MapID) throws {
-    guard !store.isReadOnly else { return }
-    try store.setUserState("last_map", map.description)
   }
 
   // MARK: Others

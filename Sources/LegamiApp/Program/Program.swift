@@ -6,6 +6,7 @@ public final class Program {
   private let terminal: any Terminal
   private let effects: EffectRunner
   private let clock: Clock
+  private let keys: KeyWatch
   /// Milliseconds without a key after which the curtain falls by itself; nil never.
   private let curtainAfter: Int64?
   private var lastKeyAt: Instant
@@ -15,13 +16,15 @@ public final class Program {
   private static let idleMilliseconds = 500
 
   public init(
-    terminal: any Terminal, state: AppState, effects: EffectRunner, clock: Clock, curtainAfter: Int64? = 600_000
+    terminal: any Terminal, state: AppState, effects: EffectRunner, clock: Clock, curtainAfter: Int64? = 600_000,
+    keys: KeyWatch = KeyWatch()
   ) {
     self.terminal = terminal
     self.state = state
     self.effects = effects
     self.clock = clock
     self.curtainAfter = curtainAfter
+    self.keys = keys
     lastKeyAt = clock.now()
     effects.wake = terminal.waker
   }
@@ -35,7 +38,9 @@ public final class Program {
     handle(.resize(terminal.size))
     paint()
     while !state.isLeaving {
-      for event in terminal.wait(timeoutMilliseconds: Self.idleMilliseconds) {
+      let events = terminal.wait(timeoutMilliseconds: Self.idleMilliseconds)
+      for (index, event) in events.enumerated() {
+        keys.setQueued(index + 1 < events.count)
         handle(event)
         if state.isLeaving { break }
       }

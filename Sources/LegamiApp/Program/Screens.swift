@@ -13,16 +13,19 @@ public enum Screens {
     public var environment: [String: String]
     /// Opens on the first map instead of Home, as the demonstration does.
     public var opensFirstMap: Bool
+    /// The same that the store asks while it waits.
+    public var keys: KeyWatch
 
     public init(
       themeName: String? = nil, asciiOnly: Bool = false, colourless: Bool = false, environment: [String: String] = [:],
-      opensFirstMap: Bool = false
+      opensFirstMap: Bool = false, keys: KeyWatch = KeyWatch()
     ) {
       self.themeName = themeName
       self.asciiOnly = asciiOnly
       self.colourless = colourless
       self.environment = environment
       self.opensFirstMap = opensFirstMap
+      self.keys = keys
     }
   }
 
@@ -38,6 +41,7 @@ public enum Screens {
     let catalogue = ThemeCatalogue(folders: themeFolders(options.environment))
     let name = options.themeName ?? ThemeCatalogue.preferredName(environment: options.environment)
     let theme = try catalogue.theme(named: name)
+    let log = try EffectLog.wanted(options.environment)
     var wanted = terminalOptions(options)
     // A theme that draws in ASCII is chosen where nothing else can be read: then words are in ASCII too.
     if theme.canvasMode == .ascii { wanted.asciiOnly = true }
@@ -45,21 +49,23 @@ public enum Screens {
     let fitted = theme.adapted(to: terminal.capabilities)
     let program = Screens.program(
       terminal: terminal, store: store, words: words, theme: fitted, clock: clock,
-      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment))
+      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment), keys: options.keys,
+      log: log)
     program.run()
   }
 
   /// The program on any terminal, a scripted one included.
   public static func program(
     terminal: any Terminal, store: Store, words: Words, theme: Theme, clock: Clock, opensFirstMap: Bool,
-    curtainAfter: Int64? = 600_000
+    curtainAfter: Int64? = 600_000, keys: KeyWatch = KeyWatch(), log: EffectLog? = nil
   ) -> Program {
-    let effects = EffectRunner(store: store, words: words, today: clock.today)
+    let effects = EffectRunner(store: store, words: words, today: clock.today, log: log)
     var state = AppState(
       words: words, theme: theme, size: terminal.size, today: clock.today(),
       isPractice: store.settings.standing == .practice, home: HomePage(rows: []))
     state.message = notice(terminal.capabilities, words: words)
-    let program = Program(terminal: terminal, state: state, effects: effects, clock: clock, curtainAfter: curtainAfter)
+    let program = Program(
+      terminal: terminal, state: state, effects: effects, clock: clock, curtainAfter: curtainAfter, keys: keys)
     program.begin(with: .loadHome)
     if opensFirstMap, case .home(let home) = program.state.page, let first = home.current {
       program.begin(with: .openMap(first))

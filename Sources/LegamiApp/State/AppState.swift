@@ -55,6 +55,15 @@ public struct AppState: Sendable {
     return nil
   }
 
+  /// The map one looks from; nil on Home and on the planning side. A map too large to be drawn is open as a list alone.
+  public var openMap: MapID? {
+    switch page {
+    case .list(let list): list.request.map
+    case .browse(let browse): browse.map
+    default: mapPage?.map.id
+    }
+  }
+
   /// A person's map is open in the view beside the person.
   public var isTogether: Bool { mapPage.map { $0.isPersonMap && $0.choices.isTogether } ?? false }
 

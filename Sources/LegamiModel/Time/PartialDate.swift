@@ -58,5 +58,5 @@ public struct PartialDate: Hashable, Codable, Sendable, CustomStringConvertible 
   }
 
   /// The day a question "on this date" is about: the last day of the period, or today if that is earlier.
-  public func asOf(today: Day) -> Day { precision == .day ? firstDay : min(lastDay, max(today, firstDay)) }
+  public func asOf(today: Day) -> Day { precision == .day ? firstDay : min(lastDay, today) }
 }

@@ -20,6 +20,10 @@ public struct CheckFinding: Hashable, Sendable {
 
   public var code: Code
   public var arguments: [String]
+
+  public init(code: Code, arguments: [String]) {
+    (self.code, self.arguments) = (code, arguments)
+  }
 }
 
 public struct CheckReport: Hashable, Sendable {
@@ -28,6 +32,8 @@ public struct CheckReport: Hashable, Sendable {
   public var ties: Int
   public var maps: Int
   public var edits: Int
+  /// The full text was compared too, which takes a moment in which nobody writes.
+  public var isSearchChecked: Bool
 
   public var isSound: Bool { findings.isEmpty }
 }
@@ -36,17 +42,27 @@ extension Store {
   /// Reads the whole store and says what is wrong with it. Changes nothing.
   public func check() throws(StoreError) -> CheckReport {
     var findings = try reading { db in try StoreCheck(db: db).findings() }
-    if !isReadOnly, !(try searchAgrees()) { findings.append(CheckFinding(code: .searchDiffers, arguments: [])) }
+    let agrees = isReadOnly ? nil : try searchAgrees()
+    if agrees == false { findings.append(CheckFinding(code: .searchDiffers, arguments: [])) }
     return try reading { db in
       func count(_ table: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
       return CheckReport(
         findings: findings, nodes: try count("node"), ties: try count("tie"), maps: try count("map"),
-        edits: try count("history"))
+        edits: try count("history"), isSearchChecked: agrees != nil)
     }
   }
 
-  /// The full text checks itself by a command that looks like writing; nothing of it is kept.
-  private func searchAgrees() throws(StoreError) -> Bool {
+  /// The full text checks itself by a command that looks like writing; nothing of it is kept. Nil while somebody else
+  /// writes.
+  private func searchAgrees() throws(StoreError) -> Bool? {
+    do {
+      return try searchIsWhole()
+    } catch  where error.code == .locked {
+      return nil
+    }
+  }
+
+  private func searchIsWhole() throws(StoreError) -> Bool {
     try writingWithoutTransaction { db in
       var agrees = true
       try db.inTransaction(.immediate) {

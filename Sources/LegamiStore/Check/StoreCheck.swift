@@ -19,7 +19,8 @@ struct StoreCheck {
     return found
   }
 
-  private func damage() throws -> [CheckFinding] {
+  /// Where the file itself is not whole.
+  func damage() throws -> [CheckFinding] {
     try String.fetchAll(db, sql: "PRAGMA integrity_check(\(Self.limit))").filter { $0 != "ok" }
       .map { CheckFinding(code: .damaged, arguments: [$0]) }
   }

@@ -11,6 +11,8 @@ public struct UndoReport: Hashable, Sendable {
   public var canRedo: Bool
   /// Rows left as they are, because somebody else changed them since.
   public var left: [LeftRow]
+  /// The codes of the persons' maps it was about: away from them nobody in it is named. Nil when it was about none.
+  public var personsMaps: [String]?
 }
 
 /// A row that undo did not touch.
@@ -28,14 +30,17 @@ extension Store {
   ///
   /// It is a further edit, not a way back in time: what others did stays, and a row that somebody else changed since
   /// is left and named.
-  public func undo() throws(StoreError) -> UndoReport? {
-    try step(
-      from: "user = ? AND state = 'done' ORDER BY id DESC LIMIT 1", as: .undo, leaving: .undone)
+  /// - Parameter map: the map that is open, if one is.
+  /// - Throws: `madeElsewhere` when the act is not about that map; nothing is changed then.
+  public func undo(from map: MapID? = nil) throws(StoreError) -> UndoReport? {
+    try step("user = ? AND state = 'done' ORDER BY id DESC LIMIT 1", from: map, as: .undo, leaving: .undone)
   }
 
   /// Does again the act that was undone last. Nil when there is none, or something else was done since.
-  public func redo() throws(StoreError) -> UndoReport? {
-    try step(from: "user = ? AND state = 'undone' ORDER BY id LIMIT 1", as: .redo, leaving: .done)
+  /// - Parameter map: as for `undo`.
+  /// - Throws: as `undo`.
+  public func redo(from map: MapID? = nil) throws(StoreError) -> UndoReport? {
+    try step("user = ? AND state = 'undone' ORDER BY id LIMIT 1", from: map, as: .redo, leaving: .done)
   }
 
   /// What `undo` would take back, and `redo` would do again.
@@ -50,13 +55,22 @@ extension Store {
   }
 
   private func step(
-    from condition: String, as kind: ActGroup.Kind, leaving state: ActGroup.State
+    _ condition: String, from map: MapID?, as kind: ActGroup.Kind, leaving state: ActGroup.State
   ) throws(StoreError) -> UndoReport? {
     let (now, today) = (clock.now(), clock.today())
     return try writing { db in
       let book = HistoryBook(db: db)
       guard let target = try book.groups(where: condition, [user]).first else { return nil }
-      return try step(target, as: kind, leaving: state, at: now, on: today, db)
+      let subject = try ActSubject(db, group: target.id)
+      if let map {
+        guard let open = try NetworkMap.fetch(db, key: map.rawValue), try subject.isAbout(open) else {
+          throw StoreError(.madeElsewhere)
+        }
+      }
+      let personsMaps = try subject.personsMaps()
+      var report = try step(target, as: kind, leaving: state, at: now, on: today, db)
+      report.personsMaps = personsMaps
+      return report
     }
   }
 

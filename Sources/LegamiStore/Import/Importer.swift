@@ -63,7 +63,7 @@ struct Importer {
         continue
       }
       if nodes[imported.key] != nil { continue }
-      guard let node = try batch.add(prepared(imported.node)) else {
+      guard let node = try batch.add(prepared(imported.node, of: network)) else {
         skip(network, .noName, [imported.key])
         continue
       }
@@ -121,9 +121,11 @@ struct Importer {
     try origins.row(.node, key).flatMap { try Node.fetch(db, key: $0) }
   }
 
-  private func prepared(_ node: Node) -> Node {
+  private func prepared(_ node: Node, of network: ImportedNetwork) -> Node {
     var node = node
     if purpose == .planning, node.visibility == .mapOnly { node.visibility = .shared }
+    // The bodies around a person say much about her: they stay on her map until somebody shares them on purpose.
+    if purpose == .casework, network.centre != nil, node.visibility == .shared { node.visibility = .mapOnly }
     if let form = node.form, !NodeForm.forms(of: node.kind).contains(form) { node.form = nil }
     return node
   }

@@ -48,6 +48,36 @@ extension Store {
     }
   }
 
+  /// Writes down, before anything of it is shown, that a map is opened. Of a person's map the line must be there first;
+  /// of another it is written without keeping anybody waiting.
+  /// - Throws: `unrecorded` when the line cannot be written: then nothing may be shown; `noSuchMap`.
+  public func recordOpening(of id: MapID, reason: OpenReason) throws(StoreError) {
+    guard try map(id).purpose == .casework else { return noteAccess(.open, map: id, reason: reason.rawValue) }
+    try record(.open, map: id, reason: reason.rawValue)
+  }
+
+  /// Writes down, before anything is shown, that somebody looks everywhere.
+  /// - Throws: `unrecorded`: then nothing may be shown.
+  public func recordLookingEverywhere(reason: String) throws(StoreError) {
+    try record(.everywhere, map: nil, reason: reason)
+    _ = accesses.isNew(reason)
+  }
+
+  private func record(_ action: AccessLine.Action, map: MapID?, reason: String) throws(StoreError) {
+    let line = line(action, map, reason)
+    do {
+      try writingLightly { db in try db.execute(sql: Self.insertLine, arguments: line) }
+    } catch {
+      throw StoreError(.unrecorded, [path, error.code.rawValue])
+    }
+  }
+
+  private static let insertLine = "INSERT INTO access_line (at, user, action, map, reason) VALUES (?, ?, ?, ?, ?)"
+
+  private func line(_ action: AccessLine.Action, _ map: MapID?, _ reason: String) -> StatementArguments {
+    [clock.now().milliseconds, user, action.rawValue, map?.rawValue, reason]
+  }
+
   /// Writes down that something left the store as a file.
   public func noteExport(of map: MapID, format: String) { noteAccess(.export, map: map, reason: format) }
 
@@ -62,12 +92,10 @@ extension Store {
   /// line outlives the program; the next act, or closing, makes it outlive the machine.
   func noteAccess(_ action: AccessLine.Action, map: MapID?, reason: String) {
     guard !isReadOnly else { return }
-    let (at, user) = (clock.now().milliseconds, user)
+    let line = line(action, map, reason)
     writer.asyncWriteWithoutTransaction { db in
       try? db.execute(sql: "PRAGMA synchronous = NORMAL")
-      try? db.execute(
-        sql: "INSERT INTO access_line (at, user, action, map, reason) VALUES (?, ?, ?, ?, ?)",
-        arguments: [at, user, action.rawValue, map?.rawValue, reason])
+      try? db.execute(sql: Self.insertLine, arguments: line)
       try? db.execute(sql: "PRAGMA synchronous = FULL")
     }
   }

@@ -12,5 +12,5 @@ public enum ReadingScope: Hashable, Sendable {
 
 /// Why a map is opened; a line with it is written.
 public enum OpenReason: String, Codable, CaseIterable, Sendable {
-  case interview, review, meeting, show, measure, ask, export, wall, compare, browse
+  case interview, review, meeting, show, measure, search, ask, export, wall, compare, browse
 }

@@ -10,7 +10,7 @@ extension Store {
         return try writer.writeWithoutTransaction { db in try Self.rewound(db, to: instant, body) }
       }
       // Nothing can be taken back in a file that cannot be written: a copy in memory is.
-      let copy = try DatabaseQueue(configuration: Self.configuration())
+      let copy = try DatabaseQueue(configuration: Self.configuration(patience))
       try reader.backup(to: copy)
       return try copy.writeWithoutTransaction { db in try Self.rewound(db, to: instant, body) }
     } catch {

@@ -127,14 +127,24 @@ extension Store {
   public func setUserState(_ key: String, _ value: String?) throws(StoreError) {
     try writingLightly { db in
       if let value {
-        try db.execute(
-          sql: """
-            INSERT INTO user_state (user, key, value) VALUES (?, ?, ?)
-            ON CONFLICT (user, key) DO UPDATE SET value = excluded.value
-            """, arguments: [user, key, value])
+        try db.execute(sql: Self.insertUserState, arguments: [user, key, value])
       } else {
         try db.execute(sql: "DELETE FROM user_state WHERE user = ? AND key = ?", arguments: [user, key])
       }
     }
   }
+
+  /// Keeps something for this user if that can be done without keeping anybody waiting: it is a convenience, not work.
+  public func rememberUserState(_ key: String, _ value: String) {
+    guard !isReadOnly else { return }
+    let user = user
+    writer.asyncWriteWithoutTransaction { db in
+      try? db.execute(sql: Self.insertUserState, arguments: [user, key, value])
+    }
+  }
+
+  private static let insertUserState = """
+    INSERT INTO user_state (user, key, value) VALUES (?, ?, ?)
+    ON CONFLICT (user, key) DO UPDATE SET value = excluded.value
+    """
 }

@@ -96,8 +96,9 @@ extension Store {
   /// - Parameters:
   ///   - on: the day it is looked at; nil is the map's own day, else today.
   ///   - asKnown: shows what was known at this instant instead of what is known now.
+  ///   - isRecorded: `recordOpening` wrote the line already.
   public func openMap(
-    _ id: MapID, reason: OpenReason, on: Day? = nil, asKnown: Instant? = nil
+    _ id: MapID, reason: OpenReason, on: Day? = nil, asKnown: Instant? = nil, isRecorded: Bool = false
   ) throws(StoreError) -> MapContent {
     let today = clock.today()
     let content: MapContent
@@ -106,7 +107,7 @@ extension Store {
     } else {
       content = try reading { db in try MapReading(db: db, today: today).content(of: id, on: on) }
     }
-    noteAccess(.open, map: id, reason: reason.rawValue)
+    if !isRecorded { noteAccess(.open, map: id, reason: reason.rawValue) }
     return content
   }
 

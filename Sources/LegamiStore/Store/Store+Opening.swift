@@ -4,15 +4,17 @@ import LegamiModel
 
 extension Store {
   /// Makes a new store: the folder 0700, the file 0600.
+  /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after five seconds.
   /// - Throws: `exists` where there is a file already; it is left as it is.
   public static func create(
     at path: String, settings: StoreSettings = StoreSettings(), user: String, clock: Clock = .system(),
-    ulids: UlidGenerator = .system
+    ulids: UlidGenerator = .system, isWaitedFor: @escaping @Sendable () -> Bool = { false }
   ) throws(StoreError) -> Store {
     let file = StoreFile(path: path)
+    let patience = Patience(isWaitedFor)
     try file.make()
     do {
-      let writer = try DatabaseQueue(path: path, configuration: configuration())
+      let writer = try DatabaseQueue(path: path, configuration: configuration(patience))
       try writer.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         try db.inTransaction(.immediate) {
@@ -22,7 +24,7 @@ extension Store {
         // The header must say at once that the file is ours, not only the log beside it.
         try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
-      return try connect(path, writer: writer, user: user, clock: clock, ulids: ulids)
+      return try connect(path, writer: writer, patience, user: user, clock: clock, ulids: ulids)
     } catch {
       file.remove()
       throw StoreError(error, path: path)
@@ -30,20 +32,23 @@ extension Store {
   }
 
   /// Opens a store that is there.
+  /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after five seconds.
   /// - Throws: `notFound`, `notOurs`, `corrupt`, `newerSchema`, `permission`, `readOnly`, `locked`.
   public static func open(
-    at path: String, user: String, clock: Clock = .system(), ulids: UlidGenerator = .system, readOnly: Bool = false
+    at path: String, user: String, clock: Clock = .system(), ulids: UlidGenerator = .system, readOnly: Bool = false,
+    isWaitedFor: @escaping @Sendable () -> Bool = { false }
   ) throws(StoreError) -> Store {
     let file = StoreFile(path: path)
+    let patience = Patience(isWaitedFor)
     try file.inspect()
     do {
       if readOnly || !file.isWritable {
-        return try openForReading(file, user: user, clock: clock, ulids: ulids)
+        return try openForReading(file, patience, user: user, clock: clock, ulids: ulids)
       }
-      let writer = try DatabaseQueue(path: path, configuration: configuration())
+      let writer = try DatabaseQueue(path: path, configuration: configuration(patience))
       // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
       try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
-      return try connect(path, writer: writer, user: user, clock: clock, ulids: ulids)
+      return try connect(path, writer: writer, patience, user: user, clock: clock, ulids: ulids)
     } catch {
       let told = StoreError(error, path: path)
       throw told.code == .cannotCreate ? StoreError(.permission, [path]) : told
@@ -55,42 +60,46 @@ extension Store {
     settings: StoreSettings = StoreSettings(), user: String, clock: Clock = .system(),
     ulids: UlidGenerator = .system
   ) throws(StoreError) -> Store {
+    let patience = Patience { false }
     do {
-      let queue = try DatabaseQueue(configuration: configuration())
+      let queue = try DatabaseQueue(configuration: configuration(patience))
       try queue.write { db in try prepare(db, settings: settings) }
       return try Store(
-        path: "", user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, isReadOnly: false)
+        path: "", user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, patience: patience,
+        isReadOnly: false)
     } catch {
       throw StoreError(error, path: "")
     }
   }
 
   private static func connect(
-    _ path: String, writer: DatabaseQueue, user: String, clock: Clock, ulids: UlidGenerator
+    _ path: String, writer: DatabaseQueue, _ patience: Patience, user: String, clock: Clock, ulids: UlidGenerator
   ) throws -> Store {
-    let reader = try DatabaseQueue(path: path, configuration: configuration(onlyReads: true))
+    let reader = try DatabaseQueue(path: path, configuration: configuration(patience, onlyReads: true))
     return try Store(
-      path: path, user: user, clock: clock, ulids: ulids, writer: writer, reader: reader, isReadOnly: false)
+      path: path, user: user, clock: clock, ulids: ulids, writer: writer, reader: reader, patience: patience,
+      isReadOnly: false)
   }
 
   private static func openForReading(
-    _ file: StoreFile, user: String, clock: Clock, ulids: UlidGenerator
+    _ file: StoreFile, _ patience: Patience, user: String, clock: Clock, ulids: UlidGenerator
   ) throws -> Store {
-    var configuration = configuration(onlyReads: true)
+    var configuration = configuration(patience, onlyReads: true)
     configuration.readonly = true
     // Where nothing can be made beside the file, the database must be told that nobody writes it.
     let source = file.isWritable || file.hasLog ? file.path : file.immutableURI
     let queue = try DatabaseQueue(path: source, configuration: configuration)
     return try Store(
-      path: file.path, user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, isReadOnly: true)
+      path: file.path, user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, patience: patience,
+      isReadOnly: true)
   }
 
   /// Negative: kilobytes, not pages.
   static let cachedKilobytes = -32_000
 
-  static func configuration(onlyReads: Bool = false) -> Configuration {
+  static func configuration(_ patience: Patience, onlyReads: Bool = false) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .callback(patience.waits)
     configuration.foreignKeysEnabled = !onlyReads
     configuration.prepareDatabase { db in
       // Nothing that was deleted may be read in the file, and nothing may be written to a temporary one.

@@ -19,10 +19,11 @@ public final class Store: Sendable {
   let reader: DatabaseQueue
   let counts = CountCache()
   let accesses = AccessMemory()
+  let patience: Patience
 
   init(
     path: String, user: String, clock: Clock, ulids: UlidGenerator, writer: DatabaseQueue, reader: DatabaseQueue,
-    isReadOnly: Bool
+    patience: Patience, isReadOnly: Bool
   ) throws(StoreError) {
     self.path = path
     self.user = user
@@ -30,6 +31,7 @@ public final class Store: Sendable {
     self.ulids = ulids
     self.writer = writer
     self.reader = reader
+    self.patience = patience
     self.isReadOnly = isReadOnly
     do {
       settings = try reader.unsafeRead { db in try Meta.settings(db) }
@@ -43,6 +45,7 @@ public final class Store: Sendable {
 
   /// Closes the store. The last one to close a file leaves it whole, without anything beside it.
   public func close() {
+    patience.close()
     if !isTransient { try? reader.close() }
     if !isReadOnly, !isTransient {
       _ = try? writer.writeWithoutTransaction { db in

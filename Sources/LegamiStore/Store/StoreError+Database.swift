@@ -24,9 +24,13 @@ extension StoreError {
     case .SQLITE_NOTADB: self.init(.notOurs, [path])
     case .SQLITE_PERM, .SQLITE_AUTH: self.init(.permission, [path])
     case .SQLITE_CANTOPEN: self.init(.cannotCreate, [path])
+    // The file that connections share beside the store could not be given its size.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self.init(.diskFull, [path])
     case .SQLITE_IOERR: self.init(.disk, [path])
     case .SQLITE_INTERRUPT: self.init(.cancelled)
     case .SQLITE_TOOBIG: self.init(.tooLarge, ["text"])
+    // All that is asked is there in a store that is whole.
+    case .SQLITE_ERROR where error.message?.hasPrefix("no such ") == true: self.init(.corrupt, [path])
     default:
       if error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
         self.init(Violation(.missingEnd))

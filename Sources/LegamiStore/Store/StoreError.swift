@@ -13,6 +13,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case readOnly = "store_read_only"
     /// Somebody else has been writing for longer than we wait. Arguments: path.
     case locked = "store_locked"
+    /// Who looks at a person's map could not be written down. Arguments: path, the code of the reason.
+    case unrecorded = "access_unrecorded"
     /// No room on the disk. Arguments: path.
     case diskFull = "disk_full"
     /// The disk answers with an error. Arguments: path.
@@ -23,6 +25,12 @@ public struct StoreError: Error, Hashable, Sendable {
     case cannotCreate = "cannot_create"
     /// There is already a file at this path. Arguments: path.
     case exists = "already_exists"
+    /// What a copy would be put back over. Arguments: path of what is in the way, path of the store.
+    case stillThere = "store_still_there"
+    /// No file at the path of a copy. Arguments: path.
+    case noCopy = "copy_not_found"
+    /// The copy is damaged. Arguments: path.
+    case damagedCopy = "copy_damaged"
     /// The system does not let this user read the file. Arguments: path.
     case permission = "not_permitted"
     /// Somebody changed the same fields in the meantime. Arguments: entity, then the fields; see `conflicts`.
@@ -41,6 +49,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case isCentre = "is_centre"
     /// The change cannot be turned into the other kind.
     case cannotToggle = "cannot_toggle"
+    /// The last act is not about the map that is open.
+    case madeElsewhere = "made_elsewhere"
     /// Stopped on request; nothing was written.
     case cancelled = "cancelled"
     /// Anything else the database answered. Arguments: path, its numeric code.

@@ -9,8 +9,7 @@ struct StoreFile {
 
   /// Makes the folder (0700) and an empty file (0600) that was not there before.
   func make() throws(StoreError) {
-    let folder = (path as NSString).deletingLastPathComponent
-    if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+    if !FileManager.default.fileExists(atPath: folder) {
       do {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -31,14 +30,33 @@ struct StoreFile {
     close(descriptor)
   }
 
-  /// Removes the file and what the database keeps beside it.
+  /// The file and what the database keeps beside it.
+  private var parts: [String] { ["", "-wal", "-shm", "-journal"].map { path + $0 } }
+
+  /// Those of them that are there.
+  var present: [String] {
+    parts.filter { part in
+      var status = stat()
+      return lstat(part, &status) == 0
+    }
+  }
+
   func remove() {
-    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+    for part in parts { unlink(part) }
+  }
+
+  /// Has the disk confirm that the file is called so.
+  func settle() {
+    let folder = open(self.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
   }
 
   /// Reads the header: whether it is a store, whole, and of a version that this program knows.
   func inspect() throws(StoreError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe must not keep us waiting for whoever writes into it, nor a terminal become ours.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       switch errno {
       case ENOENT, ENOTDIR: throw StoreError(.notFound, [path])
@@ -70,8 +88,12 @@ struct StoreFile {
 
   /// Whether the system lets this user write the file and make files beside it, which the write-ahead log needs.
   var isWritable: Bool {
+    access(path, W_OK) == 0 && access(folder, W_OK) == 0
+  }
+
+  private var folder: String {
     let folder = (path as NSString).deletingLastPathComponent
-    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+    return folder.isEmpty ? "." : folder
   }
 
   var hasLog: Bool { access(path + "-wal", F_OK) == 0 }

@@ -54,7 +54,7 @@ extension Words {
     case "no_such_theme":
       return ErrorWords(
         what: say("Non c'è un tema \(quoted(arguments[0])).", "There is no theme \(quoted(arguments[0]))."),
-        todo: say("L'elenco è in: legami themes", "The list is in: legami themes"))
+        todo: nearest(arguments[1]) ?? say("L'elenco è in: legami themes", "The list is in: legami themes"))
     case "unknown_export_format":
       return ErrorWords(
         what: say(
@@ -65,6 +65,12 @@ extension Words {
       return ErrorWords(
         what: say("Non si riesce a scrivere \(arguments[0]).", "\(arguments[0]) cannot be written."),
         todo: say("Va scelto un altro posto.", "Choose another place."))
+    case "cannot_tell":
+      return ErrorWords(
+        what: say("Non si riesce a scrivere \(arguments[0]).", "\(arguments[0]) cannot be written."),
+        todo: say(
+          "Quello che il comando ha fatto è salvo: non va ripetuto.",
+          "What the command did is kept: it need not be done again."))
     case "name_on_command_line":
       return ErrorWords(
         what: say(

@@ -21,8 +21,9 @@ extension Words {
       return ErrorWords(
         what: say("L'archivio \(path) è danneggiato.", "The store \(path) is damaged."),
         todo: say(
-          "Va messo da parte e ripreso dall'ultima copia: legami restore FILE",
-          "Put it aside and take it back from the last copy: legami restore FILE"))
+          "Va messo da parte, con -wal e -shm se ci sono, e ripreso dall'ultima copia: legami restore FILE",
+          "Put it aside, with -wal and -shm if they are there, and take it back from the last copy: legami restore FILE"
+        ))
     case "store_newer":
       return ErrorWords(
         what: say(
@@ -38,6 +39,22 @@ extension Words {
         what: say("\(path) esiste già.", "\(path) is already there."),
         todo: say(
           "Non viene sovrascritto: va scelto un altro nome.", "It is never overwritten: choose another name."))
+    case "store_still_there":
+      return ErrorWords(
+        what: say(
+          "\(path) è ancora lì, e una copia non si rimette sopra niente.",
+          "\(path) is still there, and a copy is never put back over anything."),
+        todo: say(
+          "Va prima messo da parte con un altro nome, con -wal e -shm se ci sono.",
+          "First put it aside under another name, with -wal and -shm if they are there."))
+    case "copy_not_found":
+      return ErrorWords(
+        what: say("Non c'è nessuna copia in \(path).", "There is no copy at \(path)."),
+        todo: say("Va indicato un file scritto da: legami backup FILE", "Name a file written by: legami backup FILE"))
+    case "copy_damaged":
+      return ErrorWords(
+        what: say("La copia \(path) è danneggiata.", "The copy \(path) is damaged."),
+        todo: say("Va provata una copia precedente.", "Try an earlier copy."))
     case "cannot_create":
       return ErrorWords(
         what: say("Non si riesce a creare \(path).", "\(path) cannot be made."),
@@ -59,6 +76,12 @@ extension Words {
       return ErrorWords(
         what: say("L'archivio è occupato da un'altra scrittura.", "The store is busy with somebody else's writing."),
         todo: say("Basta riprovare tra poco.", "Try again in a moment."))
+    case "access_unrecorded":
+      return ErrorWords(
+        what: say(
+          "Chi guarda nelle mappe di persone resta scritto, e adesso non si riesce a scriverlo.",
+          "Who looks into persons' maps is written down, and that cannot be done now."),
+        todo: writingError(arguments[1], arguments)?.what ?? say("Basta riprovare tra poco.", "Try again in a moment."))
     case "disk_full":
       return ErrorWords(
         what: say("Il disco è pieno: questa modifica non è salvata.", "The disk is full: this change is not saved."),
@@ -89,8 +112,8 @@ extension Words {
           "L'archivio ha dato una risposta inattesa (\(arguments[1])).",
           "The store gave an unexpected answer (\(arguments[1]))."),
         todo: say(
-          "Quello che era confermato è salvo. Si può verificare con: legami check",
-          "What was confirmed is safe. Verify it with: legami check"))
+          "Quello che era confermato è salvo. L'archivio si verifica con: legami check",
+          "What was confirmed is safe. Check the store with: legami check"))
     default: return nil
     }
   }
@@ -139,6 +162,11 @@ extension Words {
           "Questa modifica non si può volgere da correzione a cambiamento, o viceversa.",
           "This change cannot be turned from a correction into a change, or back."),
         todo: say("Si può annullare e rifare in un altro modo.", "It can be undone and made another way."))
+    case "made_elsewhere":
+      return ErrorWords(
+        what: say("L'ultima modifica è stata fatta altrove.", "The last change was made elsewhere."),
+        todo: say(
+          "Si annulla o si rifà da lì, o dalla pagina iniziale.", "Undo or redo it from there, or from Home."))
     default: return nil
     }
   }

@@ -77,7 +77,7 @@ final class LaunchedProgram {
 
   func run(
     _ request: CommandRequest, options: GlobalOptions = GlobalOptions(), isTerminal: Bool = false,
-    screens: @escaping (Store) throws -> Void = { _ in }
+    takesOutput: Bool = true, screens: @escaping (Store) throws -> Void = { _ in }
   ) -> LegamiApp.ExitStatus {
     paper.clear()
     opened = []
@@ -85,8 +85,8 @@ final class LaunchedProgram {
     let streams = StandardStreams(
       isTerminal: isTerminal, tellsProgress: isTerminal,
       writeOutput: { text in
-        paper.print(text)
-        return true
+        if takesOutput { paper.print(text) }
+        return takesOutput
       }, writeComplaint: { paper.complain($0) })
     let launcher = Launcher(environment: environment, streams: streams) { store, _, _, _ in
       self.opened.append(store.path)

@@ -145,6 +145,73 @@ struct LauncherTests {
     #expect(program.output == "legami \(VersionCommand.number)\n")
   }
 
+  @Test func `a damaged store is told so by check, with what to do, and as one value of JSON`() throws {
+    let program = try LaunchedProgram()
+    let path = program.folder.file("s.sqlite")
+    let options = GlobalOptions(store: path)
+    #expect(program.run(.initialise(demonstration: true), options: options) == .done)
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for index in stride(from: 4096, to: bytes.count, by: 7) { bytes[index] = 0x55 }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(program.run(.check(json: false), options: options) == .badData)
+    #expect((program.output + program.complaint).contains("legami restore"))
+    #expect(!program.complaint.contains("legami check"))
+    #expect(program.run(.check(json: true), options: options) == .badData)
+    let value = try JSONSerialization.jsonObject(with: Data(program.output.utf8)) as? [String: Any]
+    #expect(value?["sound"] as? Bool == false)
+    let codes = (value?["findings"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+    #expect(codes.contains("damaged"))
+  }
+
+  @Test func `a theme that is not there is refused with every command, and the nearest is named`() throws {
+    let program = try LaunchedProgram()
+    let options = GlobalOptions(store: program.folder.file("s.sqlite"))
+    #expect(program.run(.initialise(demonstration: false), options: options) == .done)
+    #expect(program.run(.maps(json: false), options: GlobalOptions(store: options.store, theme: "drak")) == .wrongUsage)
+    #expect(program.complaint.contains("«drak»") && program.complaint.contains("Forse: dark"))
+    #expect(program.run(.themes(json: false), options: GlobalOptions(theme: "nope")) == .wrongUsage)
+    #expect(program.run(.maps(json: false), options: GlobalOptions(store: options.store, theme: "mono")) == .done)
+  }
+
+  @Test func `an import that cannot be told is kept, and that is said`() throws {
+    let program = try LaunchedProgram()
+    let options = GlobalOptions(store: program.folder.file("s.sqlite"))
+    let file = try program.folder.write("rete.csv", "egoID,alterID,name\n7,1,Anna\n")
+    #expect(program.run(.initialise(demonstration: false), options: options) == .done)
+    func request(dryRun: Bool) -> CommandRequest {
+      .importFiles([file], format: nil, map: nil, dryRun: dryRun, json: false)
+    }
+    #expect(program.run(request(dryRun: true), options: options, takesOutput: false) == .failed)
+    #expect(!program.complaint.contains("salvo"))
+    #expect(program.run(request(dryRun: false), options: options, takesOutput: false) == .failed)
+    #expect(program.complaint.contains("Quello che il comando ha fatto è salvo"))
+    #expect(program.run(.maps(json: false), options: options) == .done)
+    #expect(program.output.contains("rete"))
+  }
+
+  @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "", "LC_CTYPE": "it_IT@euro"], ["LANG": "it_IT"], ["LANG": ""]])
+  func `without UTF-8 what is printed is ASCII, but for JSON`(environment: [String: String]) throws {
+    let program = try LaunchedProgram(environment: environment)
+    let options = GlobalOptions(store: program.folder.file("s.sqlite"))
+    #expect(program.run(.initialise(demonstration: true), options: options) == .done)
+    for request in [CommandRequest.maps(json: false), .show(map: "r7k2", on: nil, json: false), .help(command: nil)] {
+      #expect(program.run(request, options: options) == .done)
+      #expect(!program.output.isEmpty && program.output.utf8.allSatisfy { $0 < 0x80 })
+    }
+    #expect(program.run(.show(map: "niente è", on: nil, json: false), options: options) == .notFound)
+    #expect(program.complaint.utf8.allSatisfy { $0 < 0x80 })
+    #expect(program.run(.search(text: "équipe", map: nil, everywhere: false, json: true), options: options) == .done)
+    #expect(program.output.contains("é"))
+  }
+
+  @Test func `with UTF-8, however it is written, letters keep their accents`() throws {
+    for locale in ["it_IT.UTF-8", "C.utf8", "en_GB.utf-8@euro"] {
+      let program = try LaunchedProgram(environment: ["LC_ALL": locale])
+      #expect(program.run(.help(command: nil)) == .done)
+      #expect(program.output.utf8.contains { $0 >= 0x80 })
+    }
+  }
+
   @Test func `a finding is said in words and is not done`() throws {
     for code in CheckFinding.Code.allCases {
       let finding = CheckFinding(code: code, arguments: [code == .violation ? "empty_name" : "a", "b"])

@@ -19,9 +19,10 @@ final class ScreenScenario {
   /// Where the history stood when the session began.
   private var mark: Int64 = 0
 
-  init(_ start: ScenarioStart, size: String = "80x24", _ language: Language = .italian, today: String = "2026-05-15")
-    throws
-  {
+  init(
+    _ start: ScenarioStart, size: String = "80x24", _ language: Language = .italian, today: String = "2026-05-15",
+    log: EffectLog? = nil
+  ) throws {
     let day = try #require(PartialDate(today)?.firstDay)
     words = Words(language)
     folder = try TemporaryFolder()
@@ -31,7 +32,7 @@ final class ScreenScenario {
     case .ada, .valfinta, .nautilus, .home:
       store = try ScenarioStore.demonstration(language, today: day, in: folder)
     }
-    effects = EffectRunner(store: store, words: words, today: { day })
+    effects = EffectRunner(store: store, words: words, today: { day }, log: log)
     state = AppState(
       words: words, theme: try ThemeCatalogue.builtIn.theme(named: "dark"), size: try Self.size(size), today: day,
       isPractice: store.settings.standing == .practice, home: HomePage(rows: []))
