@@ -79,6 +79,18 @@ import Testing
     try session.shows("Bice amica", "L'archivio è occupato.").press("enter").says("Bice").lacks("Bice amica").isSound()
   }
 
+  @Test func `what the store refuses comes back to the line`() throws {
+    let session = try scenario(.ada)
+    let effects: [Effect] = [.addFigure(map: MapID(99_999), QuickEntry(name: "Bice"), known: nil)]
+    for message in effects.flatMap({ session.effects.run($0, state: session.state) }) {
+      guard case .lineRefused(let line) = message else {
+        Issue.record("\(message)")
+        continue
+      }
+      #expect(line.tone == .error && !line.text.isEmpty)
+    }
+  }
+
   @Test func `help without anybody who gives it is no person`() throws {
     let session = try scenario(.ada, size: "120x36")
     try session.press("a").type("pratico").press("enter").shows("«pratico» è un aiuto: prima va scritto chi lo dà.")
