@@ -100,7 +100,9 @@ struct ListView {
   ) {
     let style = theme.style(isCurrent ? "cursor.row" : "text")
     let dim = isCurrent ? style : theme.style("text.dim")
-    if isCurrent { screen.fill(rect, style) }
+    screen.fill(rect, style)
+    // One look from the second column on, blanks too: over a line each change of look is a dozen bytes.
+    if let first = widths.first { screen.fill(rect.inset(left: min(rect.width, 3 + first)), dim) }
     if isMarked {
       screen.write(
         theme.glyph("mark"), at: rect.origin.offset(x: 1), style: isCurrent ? style : theme.style("list.mark"))

@@ -11,7 +11,8 @@ public struct UndoReport: Hashable, Sendable {
   public var canRedo: Bool
   /// Rows left as they are, because somebody else changed them since.
   public var left: [LeftRow]
-  /// The codes of the persons' maps it was about: away from them nobody in it is named. Nil when it was about none.
+  /// The codes of the persons' maps it was about: away from them nobody in it is named. Nil when it was about none, or
+  /// was undone on the map it is about.
   public var personsMaps: [String]?
 }
 
@@ -67,7 +68,8 @@ extension Store {
           throw StoreError(.madeElsewhere)
         }
       }
-      let personsMaps = try subject.personsMaps()
+      // Told on its own map it names whom it names; and to find its maps takes reading all of them.
+      let personsMaps = map == nil ? try subject.personsMaps() : nil
       var report = try step(target, as: kind, leaving: state, at: now, on: today, db)
       report.personsMaps = personsMaps
       return report
