@@ -38,4 +38,9 @@ public enum Effect: Equatable, Sendable {
   case browse(NodeID, MapID?)
   case lookAhead(NodeID, MapID?)
   case suspend
+
+  /// Whether the screen need not wait for it: places are computed the same again, should the program die before.
+  var canWait: Bool {
+    if case .placeFigures = self { true } else { false }
+  }
 }

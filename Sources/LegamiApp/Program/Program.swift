@@ -11,6 +11,8 @@ public final class Program {
   private let curtainAfter: Int64?
   private var lastKeyAt: Instant
   public private(set) var state: AppState
+  /// Effects that are carried out after the next painting.
+  private var postponed: [Effect] = []
 
   /// How often the store is asked, while nothing happens, whether somebody else wrote to it.
   private static let idleMilliseconds = 500
@@ -46,11 +48,24 @@ public final class Program {
       }
       if !state.isLeaving { paint() }
     }
+    catchUp()
     effects.finish()
     terminal.close()
   }
 
-  private func paint() { terminal.present(ScreenView.screen(of: state)) }
+  private func paint() {
+    terminal.present(ScreenView.screen(of: state))
+    guard !postponed.isEmpty else { return }
+    catchUp()
+    terminal.present(ScreenView.screen(of: state))
+  }
+
+  /// What nobody waits for is done once they see the answer.
+  private func catchUp() {
+    let effects = postponed
+    postponed = []
+    perform(effects, postpones: false)
+  }
 
   private func handle(_ event: TerminalEvent) {
     switch event {
@@ -88,10 +103,14 @@ public final class Program {
     }
   }
 
-  private func perform(_ wanted: [Effect]) {
+  private func perform(_ wanted: [Effect], postpones: Bool = true) {
     var queue = wanted
     while !queue.isEmpty {
       let effect = queue.removeFirst()
+      if postpones, effect.canWait {
+        postponed.append(effect)
+        continue
+      }
       if effect == .suspend {
         handle(.suspended)
         continue

@@ -12,25 +12,25 @@ struct Arrangement: Equatable {
   let places: [MapPlace]
 
   /// Places for those who have none yet; nil when everybody has one.
-  static func ofNewcomers(_ page: MapPage) -> Arrangement? {
-    page.isPersonMap ? radial(page, keepsStored: true) : free(page, keepsStored: true)
+  static func ofNewcomers(_ live: LiveNetwork) -> Arrangement? {
+    live.isPersonMap ? radial(live, keepsStored: true) : free(live, keepsStored: true)
   }
 
   /// Everybody placed anew.
-  static func anew(of page: MapPage) -> Arrangement {
-    let arrangement = page.isPersonMap ? radial(page, keepsStored: false) : free(page, keepsStored: false)
-    return arrangement ?? Arrangement(borders: page.map.wedgeBorders, places: page.content.places)
+  static func anew(of live: LiveNetwork) -> Arrangement {
+    let arrangement = live.isPersonMap ? radial(live, keepsStored: false) : free(live, keepsStored: false)
+    return arrangement ?? Arrangement(borders: live.content.map.wedgeBorders, places: live.content.places)
   }
 
   // MARK: A person's map
 
-  private static func radial(_ page: MapPage, keepsStored: Bool) -> Arrangement? {
-    let wedges = Wedges(page.live)
-    let isNewDivision = page.map.wedgeBorders.count != wedges.count
+  private static func radial(_ live: LiveNetwork, keepsStored: Bool) -> Arrangement? {
+    let wedges = Wedges(live)
+    let isNewDivision = live.content.map.wedgeBorders.count != wedges.count
     // A wedge more, or one less, for those whose place was never said leaves everybody else where they are in theirs.
-    let stored = Dictionary(page.content.places.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    let stored = Dictionary(live.content.places.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
     // Those who are not drawn now have places too, so that showing them moves nobody.
-    let people = (page.live.counted + page.live.absent)
+    let people = (live.counted + live.absent)
       .sorted { (stored[$0.id]?.order ?? .max, $0.id) < (stored[$1.id]?.order ?? .max, $1.id) }
       .map { alter -> RadialLayout.Person in
         let wedge = wedges.index(of: alter)
@@ -42,26 +42,26 @@ struct Arrangement: Equatable {
     guard isNewDivision || !keepsStored || people.contains(where: { $0.angle == nil }) else { return nil }
     var counts = Array(repeating: 0, count: wedges.count)
     for person in people { counts[person.wedge] += 1 }
-    let borders = isNewDivision || !keepsStored ? RadialLayout.borders(counts: counts) : page.map.wedgeBorders
+    let borders = isNewDivision || !keepsStored ? RadialLayout.borders(counts: counts) : live.content.map.wedgeBorders
     let known = Set(people.map(\.id))
-    let ties = page.live.ties
+    let ties = live.ties
       .filter { known.contains($0.identity.a) && known.contains($0.identity.b) }
       .map { RadialLayout.Tie($0.identity.a, $0.identity.b) }
-    let centreWidth = page.centre.map { TextWidth.width(of: MapView.shortName($0)) } ?? 8
+    let centreWidth = live.centre.map { TextWidth.width(of: MapView.shortName($0)) } ?? 8
     let places = RadialLayout().places(of: people, ties: ties, borders: borders, centreLabelWidth: centreWidth)
     return Arrangement(
       borders: borders,
       places: places.enumerated().map { order, place in
         MapPlace(
-          map: page.map.id, node: place.id, order: order, spot: .radial(wedge: place.wedge, angle: place.angle))
+          map: live.content.map.id, node: place.id, order: order, spot: .radial(wedge: place.wedge, angle: place.angle))
       })
   }
 
   // MARK: A partner map
 
-  private static func free(_ page: MapPage, keepsStored: Bool) -> Arrangement? {
-    let stored = Dictionary(page.content.places.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
-    let nodes = page.live.nodes
+  private static func free(_ live: LiveNetwork, keepsStored: Bool) -> Arrangement? {
+    let stored = Dictionary(live.content.places.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    let nodes = live.nodes
       .sorted { (stored[$0.id]?.order ?? .max, $0.id) < (stored[$1.id]?.order ?? .max, $1.id) }
       .map { node -> ForceMap.Node in
         var point: GraphPoint?
@@ -69,12 +69,13 @@ struct Arrangement: Equatable {
         return ForceMap.Node(id: node.id, point: point)
       }
     guard !keepsStored || nodes.contains(where: { $0.point == nil }) else { return nil }
-    let ties = page.live.ties.map { RadialLayout.Tie($0.identity.a, $0.identity.b) }
+    let ties = live.ties.map { RadialLayout.Tie($0.identity.a, $0.identity.b) }
     guard let places = try? ForceMap().places(of: nodes, ties: ties) else { return nil }
     return Arrangement(
       borders: [],
       places: places.enumerated().map { order, place in
-        MapPlace(map: page.map.id, node: place.id, order: order, spot: .free(x: place.point.x, y: place.point.y))
+        MapPlace(
+          map: live.content.map.id, node: place.id, order: order, spot: .free(x: place.point.x, y: place.point.y))
       })
   }
 }

@@ -24,18 +24,18 @@ public struct MapPage: Sendable {
   /// The tie whose last change may be turned from "from today" into "corrected" and back.
   public var correctable: TieID?
 
+  private var unstored: Arrangement?
   private let builder: SceneBuilder
   private let look: MapLook
   private let mode: CanvasMode
 
   public init(_ content: MapContent, builder: SceneBuilder, canvas: Size, theme: Theme) {
-    self.content = content
+    (self.content, live, unstored) = Self.arranged(content)
     self.builder = builder
     self.canvas = canvas
     look = MapLook(theme: theme)
     mode = theme.canvasMode ?? .braille
     choices = MapChoices()
-    live = LiveNetwork(content)
     scene = builder.scene(of: live, choices: choices)
     placed = PlacedMap(scene: scene, size: canvas, look: look, mode: mode)
     focus =
@@ -64,21 +64,28 @@ public struct MapPage: Sendable {
   /// Takes what the store now says, the cursor staying where it was.
   public mutating func show(_ content: MapContent) {
     if content.on != self.content.on { chosenDay = content.on }
-    self.content = content
-    live = LiveNetwork(content)
+    (self.content, live, unstored) = Self.arranged(content)
     rebuild()
+  }
+
+  /// Gives places to those who have none, before anything is drawn.
+  private static func arranged(_ content: MapContent) -> (MapContent, LiveNetwork, Arrangement?) {
+    let live = LiveNetwork(content)
+    guard let arrangement = Arrangement.ofNewcomers(live) else { return (content, live, nil) }
+    var content = content
+    content.map.wedgeBorders = arrangement.borders
+    content.places = arrangement.places
+    return (content, LiveNetwork(content), arrangement)
+  }
+
+  /// Places that were computed and are yet to be kept; asked for once.
+  mutating func takeUnstored() -> Arrangement? {
+    defer { unstored = nil }
+    return unstored
   }
 
   public mutating func change(_ change: (inout MapChoices) -> Void) {
     change(&choices)
-    rebuild()
-  }
-
-  /// Draws with places just computed, before they are stored.
-  mutating func take(_ arrangement: Arrangement) {
-    content.map.wedgeBorders = arrangement.borders
-    content.places = arrangement.places
-    live = LiveNetwork(content)
     rebuild()
   }
 

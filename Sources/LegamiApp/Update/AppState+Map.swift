@@ -39,7 +39,7 @@ extension AppState {
     case .remove: effects = removal(on: map)
     case .toggleCorrection: effects = map.correctable.map { [.toggleCorrection($0)] } ?? []
     case .rearrange:
-      let arrangement = Arrangement.anew(of: map)
+      let arrangement = Arrangement.anew(of: map.live)
       effects = [.rearrange(map.map.id, borders: arrangement.borders, arrangement.places)]
     case .flat:
       push(

@@ -25,10 +25,10 @@ extension AppState {
         content, builder: SceneBuilder(words: words), canvas: MapView.Layout(Frame(size).body).canvas.size,
         theme: theme)
       push(.map(map))
-      return placeNewFigures()
+      return keepNewPlaces()
     case .mapReloaded(let content):
       changeMapPage { if $0.map.id == content.map.id { $0.show(content) } }
-      return placeNewFigures() + refreshOpenPages()
+      return keepNewPlaces() + refreshOpenPages()
     case .formConflict(let line, let node, let tie, let theirs):
       self.message = line
       if case .form(var open) = overlay {
@@ -125,9 +125,10 @@ extension AppState {
   }
 
   /// Gives a place to those who have none yet; nobody who has one moves.
-  private mutating func placeNewFigures() -> [Effect] {
-    guard let map = mapPage, let arrangement = Arrangement.ofNewcomers(map) else { return [] }
-    changeMapPage { $0.take(arrangement) }
-    return [.placeFigures(map.map.id, borders: arrangement.borders, arrangement.places)]
+  private mutating func keepNewPlaces() -> [Effect] {
+    var arrangement: Arrangement?
+    changeMapPage { arrangement = $0.takeUnstored() }
+    guard let map = mapPage?.map.id, let arrangement else { return [] }
+    return [.placeFigures(map, borders: arrangement.borders, arrangement.places)]
   }
 }

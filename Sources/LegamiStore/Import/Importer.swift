@@ -72,9 +72,10 @@ struct Importer {
     }
     var tied: Set<NodeID> = []
     let centre = network.centre.flatMap { nodes[$0]?.node }
-    for imported in network.ties {
+    // By position: handed on where they stand, they are not copied with all they hold.
+    for index in network.ties.indices {
       try step()
-      if let ends = try add(imported, network, nodes, origins, to: &batch), ends.joins(centre) {
+      if let ends = try add(network.ties[index], network, nodes, origins, to: &batch), ends.joins(centre) {
         tied.formUnion([ends.a, ends.b])
       }
     }
