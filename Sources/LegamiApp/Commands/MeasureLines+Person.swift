@@ -81,7 +81,7 @@ extension MeasureLines {
   var further: [(name: String, sentences: [String], definition: String)] {
     [
       (words.duplicatesName, limited(duplicates), words.duplicatesDefinition),
-      (words.expiriesName, limited(measures.expiries.map(expiry)), words.expiriesDefinition),
+      (words.expiriesName, limited(measures.expiries.map { words.expiry($0, on: measures.on) }), words.expiriesDefinition),
       (words.easyNWKName, easyNWK, words.easyNWKDefinition),
     ]
   }
@@ -93,18 +93,6 @@ extension MeasureLines {
       return ["\(what): \(names(duplicate.providers))", strain.isEmpty ? nil : strain.joined(separator: ", ")]
         .compactMap(\.self).joined(separator: " — ")
     }
-  }
-
-  private func expiry(_ expiry: Expiry) -> String {
-    let subject: String =
-      switch expiry.subject {
-      case .node(let node, _): node.name
-      case .tie(_, let a, let b): words.both(a.name, b.name)
-      }
-    return words.ends(
-      subject, on: words.date(expiry.endsOn), inDays: expiry.daysLeft,
-      noticeBy: expiry.lastUsefulDay == expiry.endsOn ? nil : words.date(expiry.lastUsefulDay),
-      isNoticeOver: expiry.isNoticeOver(on: measures.on))
   }
 
   private var easyNWK: [String] {

@@ -7,6 +7,8 @@ public enum Effect: Equatable, Sendable {
   case loadHome
   /// How much maps draw, for Home.
   case countMaps([MapID])
+  /// What ends soon, for Home.
+  case loadDue
   case openMap(MapID)
   /// Reads the map on screen again, on another day when one is given.
   case reloadMap(MapID, on: Day?)
@@ -39,8 +41,12 @@ public enum Effect: Equatable, Sendable {
   case lookAhead(NodeID, MapID?)
   case suspend
 
-  /// Whether the screen need not wait for it: places are computed the same again, should the program die before.
+  /// Whether the screen need not wait for it: places are computed the same again, should the program die before, and
+  /// what is due comes below all else.
   var canWait: Bool {
-    if case .placeFigures = self { true } else { false }
+    switch self {
+    case .placeFigures, .loadDue: true
+    default: false
+    }
   }
 }

@@ -34,6 +34,7 @@ extension Effect {
     switch self {
     case .loadHome: "load_home"
     case .countMaps(let maps): "count_maps maps=\(maps.count)"
+    case .loadDue: "load_due"
     case .openMap(let map): "open_map map=\(map)"
     case .reloadMap(let map, let day): "reload_map map=\(map) on=\(day?.description ?? "-")"
     case .placeFigures(let map, _, let places): "place_figures map=\(map) places=\(places.count)"

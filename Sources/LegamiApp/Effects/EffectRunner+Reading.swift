@@ -19,6 +19,20 @@ extension EffectRunner {
     return home
   }
 
+  /// What ends within two months on partner maps that are not too large to be looked over in a moment.
+  func due() throws -> [String] {
+    let (most, largest, days) = (6, 300, 60)
+    let maps = try store.maps(in: .planning, counting: false).prefix(most).filter {
+      try !store.isLarge($0.id, limit: largest)
+    }
+    return try maps.compactMap { try store.overview(of: $0.id) }.flatMap { content in
+      let live = LiveNetwork(content)
+      return live.expiries(within: content.on...content.on.adding(days: days)).map { expiry in
+        "\(words.expiry(expiry, on: content.on)) · \(content.map.name)"
+      }
+    }
+  }
+
   private func scope(_ map: MapID?) -> ReadingScope { map.map(ReadingScope.map) ?? .planning }
 
   /// A node with its ties, on the day of the map on screen; beside the person only those that hold.
@@ -43,7 +57,7 @@ extension EffectRunner {
 
   func found(_ text: String, on map: MapID?) throws -> [Picker<NodeID>.Row] {
     guard !text.isEmpty else { return [] }
-    return try store.search(text, in: scope(map), limit: 12).hits.map { hit in
+    return try store.firstHits(text, in: scope(map), limit: 12).map { hit in
       Picker.Row(hit.id, label: hit.name, detail: words.name(kind: hit.kind, form: hit.form))
     }
   }

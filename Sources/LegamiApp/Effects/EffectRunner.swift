@@ -58,6 +58,7 @@ public final class EffectRunner {
     switch effect {
     case .loadHome: return [.home(try home())]
     case .countMaps(let maps): return [.mapsCounted(try store.sizes(of: maps))]
+    case .loadDue: return [.due(try due())]
     case .openMap(let map):
       try store.recordOpening(of: map, reason: .review)
       store.rememberUserState("last_map", map.description)

@@ -9,6 +9,8 @@ public struct HomePage: Sendable, Equatable {
       case title(String)
       case gap
       case map(MapSummary)
+      /// Something that ends soon, said in a line.
+      case due(String)
     }
 
     public let content: Content
@@ -18,12 +20,16 @@ public struct HomePage: Sendable, Equatable {
     }
   }
 
-  public let rows: [Row]
+  /// The maps under their titles, then what is due.
+  public private(set) var rows: [Row]
   public var window: ListWindow
   /// How much the maps draw; asked for when they come on screen, since it takes counting.
   public private(set) var sizes: [MapID: MapSize] = [:]
 
+  private let maps: [Row]
+
   public init(rows: [Row]) {
+    maps = rows
     self.rows = rows
     window = ListWindow(count: rows.count, height: 20, selection: rows.firstIndex { $0.map != nil } ?? 0)
   }
@@ -41,6 +47,13 @@ public struct HomePage: Sendable, Equatable {
 
   public mutating func take(_ sizes: [MapID: MapSize]) { self.sizes.merge(sizes) { _, new in new } }
 
+  /// Shows what ends soon, below the maps: nothing above it moves.
+  public mutating func show(due lines: [String], under title: String) {
+    let section = lines.isEmpty ? [] : [.gap, .title(title)] + lines.map(Row.Content.due)
+    rows = maps + section.map { Row(content: $0) }
+    window.setCount(rows.count)
+  }
+
   /// Puts the cursor on a map, where it is listed.
   public mutating func select(_ map: MapID) {
     if let index = rows.firstIndex(where: { $0.map == map }) { window.select(index) }
@@ -56,6 +69,9 @@ public struct HomePage: Sendable, Equatable {
   /// The same page with newer rows, the cursor on the same map.
   public func updated(_ newer: HomePage) -> HomePage {
     var page = newer
+    // What was due a moment ago stays until it is looked for again.
+    page.rows += rows.dropFirst(maps.count)
+    page.window.setCount(page.rows.count)
     page.window.setHeight(window.height)
     if let current, let index = newer.rows.firstIndex(where: { $0.map == current }) { page.window.select(index) }
     return page

@@ -11,7 +11,15 @@ extension AppState {
       refreshPages { page in
         if case .home(let old) = page { page = .home(old.updated(home)) }
       }
-      return countingMaps
+      return countingMaps + [.loadDue]
+    case .due(let lines):
+      let title = words.dueTitle
+      refreshPages { page in
+        guard case .home(var home) = page else { return }
+        home.show(due: lines, under: title)
+        page = .home(home)
+      }
+      return []
     case .mapsCounted(let sizes):
       refreshPages { page in
         guard case .home(var home) = page else { return }

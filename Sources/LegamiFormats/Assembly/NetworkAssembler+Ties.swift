@@ -17,7 +17,8 @@ extension NetworkAssembler {
       }
     }
     impliedTies = ties.count
-    for row in raw.ties { assembleTie(row, &joiner) }
+    // By position: looked at where they stand, they are not copied.
+    for index in raw.ties.indices { assembleTie(raw.ties[index], &joiner) }
   }
 
   private mutating func assembleTie(_ row: RawTie, _ joiner: inout TieJoiner) {

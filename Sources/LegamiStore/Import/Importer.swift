@@ -55,8 +55,10 @@ struct Importer {
     try batch.flush()
     var nodes: [String: KnownNode] = [:]
     nodes.reserveCapacity(network.nodes.count)
-    for imported in network.nodes {
+    // By position: looked at where they stand, they are not copied with all they hold.
+    for index in network.nodes.indices {
       try step()
+      let imported = network.nodes[index]
       if let node = try known(imported.key, in: origins) {
         nodes[imported.key] = KnownNode(node)
         if batch.wasThere(node: node.key) { report.merged += 1 }
@@ -72,7 +74,6 @@ struct Importer {
     }
     var tied: Set<NodeID> = []
     let centre = network.centre.flatMap { nodes[$0]?.node }
-    // By position: handed on where they stand, they are not copied with all they hold.
     for index in network.ties.indices {
       try step()
       if let ends = try add(network.ties[index], network, nodes, origins, to: &batch), ends.joins(centre) {

@@ -43,6 +43,16 @@ extension Store {
         }, count: count)
     }
   }
+
+  /// The same while somebody types: the best of the first hits, neither counted nor told on which maps they are.
+  public func firstHits(_ text: String, in scope: ReadingScope, limit: Int) throws(StoreError) -> [Node] {
+    note(scope)
+    let words = SearchWords(text)
+    guard !words.isEmpty else { return [] }
+    return try reading { db in
+      try Search(db: db, gate: try ReadingGate(scope, db), words: words).ranked(limit: limit, of: Search.mostRanked).nodes
+    }
+  }
 }
 
 /// What was typed, folded and cut into words.
@@ -86,11 +96,12 @@ struct Search {
   let words: SearchWords
 
   /// How many of the matches are ranked; the rest is only counted.
-  private static let ranked = 200
+  static let mostRanked = 200
 
-  func ranked(limit: Int) throws -> (nodes: [Node], count: Int) {
-    let found = try matches(limit: SearchResult.countLimit + 1)
-    let ranked = found.prefix(Self.ranked)
+  /// - Parameter most: how many matches are looked for.
+  func ranked(limit: Int, of most: Int = SearchResult.countLimit + 1) throws -> (nodes: [Node], count: Int) {
+    let found = try matches(limit: most)
+    let ranked = found.prefix(Self.mostRanked)
     let unnamed = try names(of: ranked.filter { $0.name == nil }.map(\.key))
     let best = ranked.map { (key: $0.key, name: $0.name ?? unnamed[$0.key] ?? "") }
       .map { (rank: rank($0.name), name: $0.name, key: $0.key) }

@@ -111,6 +111,16 @@ extension Store {
     return content
   }
 
+  /// What a planning map holds, for a look over all of them: nobody opens it, and nothing of a person's map is in it.
+  /// Nil for a person's map, which has one door only.
+  public func overview(of id: MapID) throws(StoreError) -> MapContent? {
+    let today = clock.today()
+    return try reading { db in
+      guard let map = try NetworkMap.fetch(db, key: id.rawValue), map.purpose == .planning else { return nil }
+      return try MapReading(db: db, today: today).content(of: id, on: nil)
+    }
+  }
+
   /// A map without what it holds.
   public func map(_ id: MapID) throws(StoreError) -> NetworkMap {
     try reading { db in

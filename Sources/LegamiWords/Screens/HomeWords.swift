@@ -6,7 +6,7 @@ extension Words {
 
   public var partnerMaps: String { say("Mappe dei partner", "Partner maps") }
 
-  public var recentlyOpened: String { say("Aperte di recente", "Opened recently") }
+  public var dueTitle: String { say("In scadenza", "Ending soon") }
 
   public var emptyStoreLines: [String] {
     [

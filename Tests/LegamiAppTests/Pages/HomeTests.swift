@@ -23,6 +23,17 @@ import Testing
       .cursor(on: "Ada Esempio")
   }
 
+  @Test func `what ends soon stands below the maps, by the last useful day`() throws {
+    let session = try scenario(.home, size: "160x30").shows("In scadenza")
+    let due = session.lines.filter { $0.contains("fino al") }
+    #expect(due.count == 2)
+    #expect(due.first?.contains("fino al 31 mag 2026, tra 16 giorni") == true)
+    #expect(due.last?.contains("fino al 30 giu 2026, tra 46 giorni") == true)
+    #expect(due.allSatisfy { $0.contains("è passato") && $0.contains("Valfinta") })
+    // It is read, not walked through.
+    try session.press("down down down down").cursor(on: "Nautilus")
+  }
+
   @Test func `in English too`() throws {
     try scenario(.home, .english).shows("Persons' maps", "Partner maps", "17 around Ada", "46 nodes").titled(
       "practice store")
