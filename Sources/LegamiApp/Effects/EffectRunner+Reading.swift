@@ -19,7 +19,8 @@ extension EffectRunner {
     return home
   }
 
-  /// What ends within two months on partner maps that are not too large to be looked over in a moment.
+  /// Agreements and plans that end within two months, on partner maps that are not too large to be looked over in a
+  /// moment.
   func due() throws -> [String] {
     let (most, largest, days) = (6, 300, 60)
     let maps = try store.maps(in: .planning, counting: false).prefix(most).filter {
@@ -27,7 +28,10 @@ extension EffectRunner {
     }
     return try maps.compactMap { try store.overview(of: $0.id) }.flatMap { content in
       let live = LiveNetwork(content)
-      return live.expiries(within: content.on...content.on.adding(days: days)).map { expiry in
+      let papers = live.expiries(within: content.on...content.on.adding(days: days)).filter { expiry in
+        if case .node = expiry.subject { true } else { false }
+      }
+      return papers.map { expiry in
         "\(words.expiry(expiry, on: content.on)) · \(content.map.name)"
       }
     }

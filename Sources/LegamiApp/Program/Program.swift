@@ -54,10 +54,12 @@ public final class Program {
   }
 
   private func paint() {
-    terminal.present(ScreenView.screen(of: state))
+    let screen = ScreenView.screen(of: state)
+    terminal.present(screen)
     guard !postponed.isEmpty else { return }
     catchUp()
-    terminal.present(ScreenView.screen(of: state))
+    let after = ScreenView.screen(of: state)
+    if after != screen { terminal.present(after) }
   }
 
   /// What nobody waits for is done once they see the answer.

@@ -78,15 +78,24 @@ struct RowBatch {
     var tie = DatedTie(identity: imported.identity.cleaned, spells: spells, exchanges: exchanges)
     (tie.identity.a, tie.identity.b) = (a.node.id, b.node.id)
     tie = tie.inOrder
-    return try tie.identity.a == a.node.id ? put(&tie, a.node, b.node) : put(&tie, b.node, a.node)
+    return try tie.identity.a == a.node.id ? put(&tie, a, b) : put(&tie, b, a)
   }
 
-  private mutating func put(_ tie: inout DatedTie, _ a: Node, _ b: Node) throws -> Result<Int64, Violation> {
-    if let violation = Invariants.violations(of: tie, a: a, b: b).first(where: \.blocks) { return .failure(violation) }
+  private mutating func put(
+    _ tie: inout DatedTie, _ a: KnownNode, _ b: KnownNode
+  ) throws -> Result<Int64, Violation> {
+    if let violation = Invariants.violations(of: tie, a: a.node, b: b.node).first(where: \.blocks) {
+      return .failure(violation)
+    }
     if tie.identity.ulid.isEmpty { tie.identity.ulid = ulids.next(at: writing.now) }
     if tie.identity.provenance.author.isEmpty { tie.identity.provenance.author = writing.user }
     let key = keys.tie.take()
-    let derived = TieFacts(tie: tie.identity, a: a, b: b, states: tie.spells.map(\.state.rawValue))
+    // Where the type says nothing the ends are not looked at.
+    let level =
+      tie.identity.type == .unspecified ? nil : LevelRules.level(of: tie.identity, a: a.node, b: b.node)
+    let derived = TieFacts(
+      tie: tie.identity, level: level, visibilities: (a.node.visibility, b.node.visibility),
+      states: tie.spells.map(\.state.rawValue))
     tie.identity.key = key
     try ties.run { writer in
       try tie.identity.write(to: &writer)
@@ -106,8 +115,8 @@ struct RowBatch {
         try exchanges.run { try exchange.write(to: &$0) }
       }
     }
-    count(derived, tie.identity, a.key)
-    count(derived, tie.identity, b.key)
+    count(derived, tie.identity, a.node.key)
+    count(derived, tie.identity, b.node.key)
     return .success(key)
   }
 

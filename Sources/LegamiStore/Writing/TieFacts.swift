@@ -30,8 +30,18 @@ struct TieFacts: Hashable {
   var arguments: StatementArguments { [level, gate, standing, wasLive] }
 
   init(tie: Tie, a: Node, b: Node, states: [String]) {
-    level = LevelRules.level(of: tie, a: a, b: b).map(\.index) ?? -1
-    gate = max(tie.visibility, a.visibility, b.visibility).gate
+    self.init(
+      tie: tie, level: LevelRules.level(of: tie, a: a, b: b), visibilities: (a.visibility, b.visibility),
+      states: states)
+  }
+
+  /// - Parameters:
+  ///   - level: what follows from the tie and its ends.
+  ///   - visibilities: of the ends.
+  ///   - states: of the spells, the last one last.
+  init(tie: Tie, level: Level?, visibilities: (Visibility, Visibility), states: [String]) {
+    self.level = level.map(\.index) ?? -1
+    gate = max(tie.visibility, visibilities.0, visibilities.1).gate
     standing = states.last ?? ""
     wasLive = states.contains { TieState(rawValue: $0)?.isLive ?? false }
   }

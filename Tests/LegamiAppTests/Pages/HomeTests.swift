@@ -26,10 +26,12 @@ import Testing
   @Test func `what ends soon stands below the maps, by the last useful day`() throws {
     let session = try scenario(.home, size: "160x30").shows("In scadenza")
     let due = session.lines.filter { $0.contains("fino al") }
-    #expect(due.count == 2)
-    #expect(due.first?.contains("fino al 31 mag 2026, tra 16 giorni") == true)
-    #expect(due.last?.contains("fino al 30 giu 2026, tra 46 giorni") == true)
-    #expect(due.allSatisfy { $0.contains("è passato") && $0.contains("Valfinta") })
+    // The two agreements, whose notice is over, then three actions of the plan.
+    #expect(due.count == 5)
+    #expect(due[0].contains("fino al 31 mag 2026, tra 16 giorni; l'ultimo giorno utile, 1 apr 2026, è passato"))
+    #expect(due[1].contains("fino al 30 giu 2026, tra 46 giorni; l'ultimo giorno utile, 1 mag 2026, è passato"))
+    #expect(due.dropFirst(2).allSatisfy { !$0.contains("è passato") })
+    #expect(due.allSatisfy { $0.contains("Valfinta") })
     // It is read, not walked through.
     try session.press("down down down down").cursor(on: "Nautilus")
   }
