@@ -81,7 +81,10 @@ extension MeasureLines {
   var further: [(name: String, sentences: [String], definition: String)] {
     [
       (words.duplicatesName, limited(duplicates), words.duplicatesDefinition),
-      (words.expiriesName, limited(measures.expiries.map { words.expiry($0, on: measures.on) }), words.expiriesDefinition),
+      (
+        words.expiriesName, limited(measures.expiries.map { words.expiry($0, on: measures.on) }),
+        words.expiriesDefinition
+      ),
       (words.easyNWKName, easyNWK, words.easyNWKDefinition),
     ]
   }

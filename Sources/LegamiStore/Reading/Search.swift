@@ -50,7 +50,8 @@ extension Store {
     let words = SearchWords(text)
     guard !words.isEmpty else { return [] }
     return try reading { db in
-      try Search(db: db, gate: try ReadingGate(scope, db), words: words).ranked(limit: limit, of: Search.mostRanked).nodes
+      try Search(db: db, gate: try ReadingGate(scope, db), words: words).ranked(limit: limit, of: Search.mostRanked)
+        .nodes
     }
   }
 }
