@@ -128,7 +128,9 @@ struct UnitPlacer: Sendable {
         let stretch = Stand.stretch(x: x, isLeft: isLeft, textWidth: kept)
         let base = cost + shortening + sideCost(isLeft: isLeft, unit)
         guard base < search.bestCost, taken.isFree(stretch, row: y) else { continue }
-        let total = base + 0.5 * Double(taken.crowding(stretch, row: y)) + strayCost(stretch, row: y, unit)
+        let total =
+          base + 0.5 * Double(taken.crowding(stretch, row: y)) + strayCost(stretch, row: y, unit)
+          + closeness(stretch, row: y, unit)
         guard total < search.bestCost else { continue }
         search.bestCost = total
         search.best = Stand(x: x, y: y, isLeft: isLeft, textWidth: kept, isDisplaced: search.isDisplaced)
@@ -147,6 +149,14 @@ struct UnitPlacer: Sendable {
     guard let frame = field?.frame else { return 1 }
     let off = abs(unit.idealX - frame.centreX) / max(1, frame.radiusX)
     return min(6, 0.5 + 12 * off)
+  }
+
+  /// With one empty cell between them, a name and the mark or name beside it read as one. On a person's map everybody
+  /// has a wedge and a ring that tell them apart.
+  private func closeness(_ stretch: ClosedRange<Int>, row: Int, _ unit: Unit) -> Double {
+    guard unit.home == .anywhere else { return 0 }
+    let beside = [stretch.lowerBound - 2, stretch.upperBound + 2]
+    return 3 * Double(beside.count { taken[$0, row] != 0 })
   }
 
   /// Text that runs into a neighbouring wedge seems to stand there.
