@@ -112,30 +112,35 @@ public struct BrowsePage: Sendable {
   /// The words over the groups of ties; given by whoever knows the language.
   public struct GroupTitles: Sendable {
     let level: @Sendable (Level?) -> String
-    let type: @Sendable (TieType) -> String
+    /// No groups: beside the person nobody speaks of levels.
+    let isFlat: Bool
 
-    public init(level: @escaping @Sendable (Level?) -> String, type: @escaping @Sendable (TieType) -> String) {
-      (self.level, self.type) = (level, type)
+    public init(isFlat: Bool, level: @escaping @Sendable (Level?) -> String) {
+      (self.isFlat, self.level) = (isFlat, level)
     }
   }
 
   /// Ties grouped by level, then by type in the order of the types, then by the other's name.
   static func rows(of around: Surroundings, level wanted: Level?, titles: GroupTitles) -> [Row] {
+    if titles.isFlat { return sorted(Array(around.links.indices), of: around).map(Row.tie) }
     var rows: [Row] = []
     for level in Level.allCases.map(Optional.some) + [nil] where wanted == nil || level == wanted {
       let indices = around.links.indices.filter { around.links[$0].level == level }
       guard !indices.isEmpty else { continue }
       rows.append(.title(titles.level(level)))
-      let order = Dictionary(uniqueKeysWithValues: TieType.allCases.enumerated().map { ($1, $0) })
-      let sorted = indices.sorted { left, right in
-        let a = around.links[left]
-        let b = around.links[right]
-        let types = (order[a.tie.identity.type] ?? 0, order[b.tie.identity.type] ?? 0)
-        if types.0 != types.1 { return types.0 < types.1 }
-        return (FoldedText.fold(a.other.name), a.tie.id) < (FoldedText.fold(b.other.name), b.tie.id)
-      }
-      rows += sorted.map(Row.tie)
+      rows += sorted(indices, of: around).map(Row.tie)
     }
     return rows
+  }
+
+  private static func sorted(_ indices: [Int], of around: Surroundings) -> [Int] {
+    let order = Dictionary(uniqueKeysWithValues: TieType.allCases.enumerated().map { ($1, $0) })
+    return indices.sorted { left, right in
+      let a = around.links[left]
+      let b = around.links[right]
+      let types = (order[a.tie.identity.type] ?? 0, order[b.tie.identity.type] ?? 0)
+      if types.0 != types.1 { return types.0 < types.1 }
+      return (FoldedText.fold(a.other.name), a.tie.id) < (FoldedText.fold(b.other.name), b.tie.id)
+    }
   }
 }

@@ -16,11 +16,11 @@ extension AppState {
       if let link = browse.currentLink { effects = [.browse(link.other.id, browse.map)] }
     case .left:
       if !browse.pop() { return goBackFromBrowse() }
-    case .levelAll: browse.show(level: nil, titles: words.groupTitles)
-    case .levelPerson: browse.show(level: .person, titles: words.groupTitles)
-    case .levelVolunteer: browse.show(level: .volunteer, titles: words.groupTitles)
-    case .levelService: browse.show(level: .service, titles: words.groupTitles)
-    case .levelCommunity: browse.show(level: .community, titles: words.groupTitles)
+    case .levelAll: browse.show(level: nil, titles: groupTitles)
+    case .levelPerson: browse.show(level: .person, titles: groupTitles)
+    case .levelVolunteer: browse.show(level: .volunteer, titles: groupTitles)
+    case .levelService: browse.show(level: .service, titles: groupTitles)
+    case .levelCommunity: browse.show(level: .community, titles: groupTitles)
     case .edit:
       if let link = browse.currentLink {
         let from = browse.current.around.node
@@ -44,11 +44,11 @@ extension AppState {
   }
 }
 
-extension Words {
+extension AppState {
   /// The words over groups of ties.
   var groupTitles: BrowsePage.GroupTitles {
-    BrowsePage.GroupTitles(
-      level: { [self] level in level.map { fullName($0) } ?? unknownLevel },
-      type: { [self] type in name(type) })
+    let words = words
+    return BrowsePage.GroupTitles(isFlat: isTogether) { level in level.map { words.fullName($0) } ?? words.unknownLevel
+    }
   }
 }

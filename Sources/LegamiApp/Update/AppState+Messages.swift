@@ -107,15 +107,15 @@ extension AppState {
 
   private mutating func show(_ around: BrowsePage.Surroundings, map: MapID?) -> [Effect] {
     guard case .browse(var browse) = page else {
-      var browse = BrowsePage(around, map: map, titles: words.groupTitles, height: 20)
+      var browse = BrowsePage(around, map: map, titles: groupTitles, height: 20)
       browse.resize(to: Frame(size).body)
       push(.browse(browse))
       return lookAhead(browse)
     }
     if browse.current.around.node.id == around.node.id {
-      browse.refresh(around, titles: words.groupTitles)
+      browse.refresh(around, titles: groupTitles)
     } else {
-      browse.push(around, titles: words.groupTitles)
+      browse.push(around, titles: groupTitles)
     }
     page = .browse(browse)
     return lookAhead(browse)

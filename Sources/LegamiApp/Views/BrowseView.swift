@@ -9,6 +9,8 @@ struct BrowseView {
   let theme: Theme
   /// Beside the person: nothing that only the worker says.
   let isTogether: Bool
+  /// The map from which this was opened, if one was.
+  let origin: String?
 
   func draw(_ page: BrowsePage, standing: String, in frame: Frame, into screen: inout Screen) {
     let trail = page.steps.map(\.around.node.name).joined(separator: " › ")
@@ -38,7 +40,10 @@ struct BrowseView {
   }
 
   private func drawTrail(_ page: BrowsePage, in rect: Rect, into screen: inout Screen) {
-    guard page.steps.count > 1 else { return }
+    guard page.steps.count > 1 else {
+      screen.write(origin ?? words.planningSide, at: rect.origin, style: theme.style("text.dim"), maxWidth: rect.width)
+      return
+    }
     drawStep(page.steps[page.steps.count - 2], isCurrent: false, in: rect, into: &screen)
   }
 

@@ -37,7 +37,8 @@ public enum ScreenView {
       ListView(words: words, theme: theme, isTogether: state.isTogether).draw(
         list, standing: standing, in: frame, into: &screen)
     case .browse(let browse):
-      BrowseView(words: words, theme: theme, isTogether: state.isTogether).draw(
+      let origin = state.mapPage.map { $0.centre?.name ?? $0.map.name }
+      BrowseView(words: words, theme: theme, isTogether: state.isTogether, origin: origin).draw(
         browse, standing: standing, in: frame, into: &screen)
     case .flat(let flat):
       let title = state.mapPage.map { $0.centre.map { words.networkOf($0.name) } ?? $0.map.name } ?? words.homeTitle

@@ -17,9 +17,15 @@ import Testing
 
   @Test(arguments: ["40x12", "80x24", "120x36", "200x60"]) func `the middle column is always there`(size: String) throws
   {
-    try scenario(.ada, size: size).goTo("Silvano").press("enter").titled("Silvano").shows("livello servizi").press(
-      "end home"
-    ).isSound()
+    try scenario(.ada, size: size).press("w").goTo("Silvano").press("enter").titled("Silvano").shows("livello servizi")
+      .press("end home").isSound()
+  }
+
+  @Test func `beside the person ties are not grouped by levels, and the first column says where one came from`() throws
+  {
+    try scenario(.ada, size: "120x36").goTo("Silvano").press("enter").titled("Silvano").lacks("livello")
+      .shows("Ada Esempio")
+    try scenario(.valfinta, size: "120x36").press("enter").shows("Valfinta", "livello")
   }
 
   @Test func `the column ahead shows who stands around the one under the cursor`() throws {
