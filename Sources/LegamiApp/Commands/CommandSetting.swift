@@ -51,8 +51,9 @@ struct CommandSetting: Sendable {
     if let language = options.language, Language(text: language) == nil {
       return CommandError(.badValue, ["--lang", language])
     }
+    guard let theme = options.theme else { return nil }
     let themes = ThemeCatalogue(folders: Screens.themeFolders(environment)).names
-    guard let theme = options.theme, !themes.contains(theme) else { return nil }
+    if themes.contains(theme) { return nil }
     return CommandError(.noSuchTheme, [theme, CommandRegistry.nearest(to: theme, among: themes) ?? ""])
   }
 

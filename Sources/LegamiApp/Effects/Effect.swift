@@ -23,6 +23,7 @@ public enum Effect: Equatable, Sendable {
   case endTie(map: MapID, TieID)
   case removeTie(map: MapID, TieID)
   case removeFromMap(map: MapID, NodeID)
+  case removeManyFromMap(map: MapID, [NodeID])
   case rearrange(MapID, borders: [Double], [MapPlace])
   case toggleCorrection(TieID)
   /// The same for several ties, as one act.

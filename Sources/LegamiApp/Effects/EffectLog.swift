@@ -47,6 +47,8 @@ extension Effect {
     case .endTie(let map, let tie): "end_tie map=\(map) tie=\(tie)"
     case .removeTie(let map, let tie): "remove_tie map=\(map) tie=\(tie)"
     case .removeFromMap(let map, let node): "remove_from_map map=\(map) node=\(node)"
+    case .removeManyFromMap(let map, let nodes):
+      "remove_many_from_map map=\(map) nodes=\(nodes.map(\.description).joined(separator: ","))"
     case .rearrange(let map, _, let places): "rearrange map=\(map) places=\(places.count)"
     case .toggleCorrection(let tie): "toggle_correction tie=\(tie)"
     case .changeTies(let ties, _, _): "change_ties ties=\(ties.map(\.description).joined(separator: ","))"

@@ -21,6 +21,7 @@ extension EffectRunner {
         try store.endTie(tie, lastDay: state.mapPage?.content.on), suffixes: [words.staysUntilTonight])
     case .removeTie(_, let tie): return changed(try store.removeTie(tie), suffixes: [words.undoBringsBack])
     case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
+    case .removeManyFromMap(let map, let nodes): return changed(try store.removeFromMap(nodes, map: map))
     case .toggleCorrection(let tie):
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
       return changedTie(done, tie: tie, state)

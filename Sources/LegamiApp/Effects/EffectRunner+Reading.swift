@@ -19,22 +19,23 @@ extension EffectRunner {
     return home
   }
 
-  /// Agreements and plans that end within two months, on partner maps that are not too large to be looked over in a
-  /// moment.
-  func due() throws -> [String] {
-    let (most, largest, days) = (6, 300, 60)
-    let maps = try store.maps(in: .planning, counting: false).prefix(most).filter {
-      try !store.isLarge($0.id, limit: largest)
-    }
-    return try maps.compactMap { try store.overview(of: $0.id) }.flatMap { content in
-      let live = LiveNetwork(content)
-      let papers = live.expiries(within: content.on...content.on.adding(days: days)).filter { expiry in
-        if case .node = expiry.subject { true } else { false }
+  /// Agreements and plans that end within two months, the nearest last useful day first. Large maps are left out, since
+  /// Home waits for nobody, and so are maps of another year, whose ends are history.
+  func due() throws -> [DueLine] {
+    let (mostMaps, mostLines, largest, days) = (6, 6, 300, 60)
+    let maps = try store.maps(in: .planning, counting: false)
+      .filter { try !store.isLarge($0.id, limit: largest) }.prefix(mostMaps)
+    let found = try maps.compactMap { try store.overview(of: $0.id) }
+      .filter { today() - $0.on < 366 }
+      .flatMap { content -> [(day: Day, line: DueLine)] in
+        LiveNetwork(content).expiries(within: content.on...content.on.adding(days: days)).compactMap { expiry in
+          guard case .node(let node, _) = expiry.subject else { return nil }
+          let text = words.due(expiry, node.name, map: content.map.name, on: content.on)
+          return (expiry.lastUsefulDay, DueLine(text: text, map: content.map.id))
+        }
       }
-      return papers.map { expiry in
-        "\(words.expiry(expiry, on: content.on)) · \(content.map.name)"
-      }
-    }
+    return found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .prefix(mostLines).map(\.element.line)
   }
 
   private func scope(_ map: MapID?) -> ReadingScope { map.map(ReadingScope.map) ?? .planning }

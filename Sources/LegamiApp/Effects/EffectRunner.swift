@@ -27,7 +27,8 @@ public final class EffectRunner {
     version = (try? store.dataVersion()) ?? 0
   }
 
-  /// Runs one effect. Never fails: what goes wrong becomes a sentence.
+  /// Runs one effect. Never fails: what goes wrong becomes a sentence, unless nobody waits for it, lest it stand where
+  /// the answer to a key does.
   public func run(_ effect: Effect, state: AppState) -> [Message] {
     do {
       let messages = try carryOut(effect, state: state)
@@ -35,10 +36,12 @@ public final class EffectRunner {
       return messages
     } catch let error as StoreError {
       note(effect, error.code.rawValue)
+      if effect.canWait { return [] }
       if case .saveForm(let answers) = effect, !error.conflicts.isEmpty { return [conflict(error, answers)] }
       return [failure(of: effect, words.error(error.code.rawValue, error.arguments).line)]
     } catch {
       note(effect, "unexpected")
+      if effect.canWait { return [] }
       return [failure(of: effect, words.error("unexpected", ["\(error)"]).line)]
     }
   }
@@ -77,7 +80,7 @@ public final class EffectRunner {
       return changed(try store.rearrange(places, borders: borders, on: map))
     case .loadList(let request):
       if request.kind == .people, let live = state.mapPage?.live {
-        return [.listed(PeopleRows(words: words, live: live).rows(request), request)]
+        return [.listed(PeopleRows(words: words, live: live, isTogether: state.isTogether).rows(request), request)]
       }
       return [.listed(try rows(request), request)]
     case .browse(let node, let map):

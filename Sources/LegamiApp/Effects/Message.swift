@@ -6,7 +6,7 @@ public enum Message: Sendable {
   case home(HomePage)
   case mapsCounted([MapID: MapSize])
   /// What ends soon, a line each.
-  case due([String])
+  case due([DueLine])
   case mapOpened(MapContent)
   case mapReloaded(MapContent)
   /// The map on screen is there no longer: its making was taken back, or somebody else removed it.

@@ -59,11 +59,9 @@ struct CommonChange: Equatable, Sendable {
     return fields
   }
 
-  var effect: (MarkedTargets) -> Effect {
-    { targets in
-      if field == .sector { return .changeSector(targets.bodies, Sector(rawValue: code)) }
-      return .changeTies(targets.ties, change, end: targets.centre)
-    }
+  func effect(on targets: MarkedTargets) -> Effect {
+    if field == .sector { return .changeSector(targets.bodies, Sector(rawValue: code)) }
+    return .changeTies(targets.ties, change, end: targets.centre)
   }
 
   private var change: ManyChange {

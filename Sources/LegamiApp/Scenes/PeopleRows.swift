@@ -6,6 +6,7 @@ import LegamiWords
 struct PeopleRows {
   let words: Words
   let live: LiveNetwork
+  let isTogether: Bool
 
   /// What a row says, and by what it is ordered, column by column.
   private struct Person {
@@ -27,7 +28,9 @@ struct PeopleRows {
     let all = ([centre].compactMap(\.self) + (live.counted + live.absent).map(person))
       .filter { request.level == nil || $0.level == request.level }
       .filter { person in
-        wanted.isEmpty || FoldedText.fold(person.cells.joined(separator: " ")).contains(wanted)
+        // Only what is shown is searched: beside the person the last columns are not.
+        let shown = person.cells.prefix(ListColumns.of(.people, isTogether: isTogether).count)
+        return wanted.isEmpty || FoldedText.fold(shown.joined(separator: " ")).contains(wanted)
       }
     let column = request.sortColumn
     let ordered = all.sorted { left, right in

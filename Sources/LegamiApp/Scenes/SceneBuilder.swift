@@ -102,7 +102,8 @@ public struct SceneBuilder: Sendable {
     return MapScene.Line(
       a: identity.a, b: identity.b, strength: spell.strength, stress: spell.stress, state: standing,
       isAssumed: identity.isAssumed, isEgoTie: centre.map(identity.joins) ?? false,
-      isPartOf: identity.type == .partOf || identity.type == .employment,
+      // Around a person, who works for whom is a tie like any other; among partners it is how bodies are made up.
+      isPartOf: identity.type == .partOf || (centre == nil && identity.type == .employment),
       flowsToA: !tie.received(by: identity.a, during: spell).isEmpty,
       flowsToB: !tie.received(by: identity.b, during: spell).isEmpty)
   }

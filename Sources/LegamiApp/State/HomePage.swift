@@ -9,14 +9,18 @@ public struct HomePage: Sendable, Equatable {
       case title(String)
       case gap
       case map(MapSummary)
-      /// Something that ends soon, said in a line.
-      case due(String)
+      /// Something that ends soon, said in a line, and the map it is on.
+      case due(String, MapID)
     }
 
     public let content: Content
 
     var map: MapID? {
-      if case .map(let map) = content { map.id } else { nil }
+      switch content {
+      case .map(let map): map.id
+      case .due(_, let map): map
+      case .title, .gap: nil
+      }
     }
   }
 
@@ -48,8 +52,9 @@ public struct HomePage: Sendable, Equatable {
   public mutating func take(_ sizes: [MapID: MapSize]) { self.sizes.merge(sizes) { _, new in new } }
 
   /// Shows what ends soon, below the maps: nothing above it moves.
-  public mutating func show(due lines: [String], under title: String) {
-    let section = lines.isEmpty ? [] : [.gap, .title(title)] + lines.map(Row.Content.due)
+  public mutating func show(due lines: [DueLine], under title: String) {
+    let section: [Row.Content] =
+      lines.isEmpty ? [] : [.gap, .title(title)] + lines.map { .due($0.text, $0.map) }
     rows = maps + section.map { Row(content: $0) }
     window.setCount(rows.count)
   }
@@ -76,4 +81,10 @@ public struct HomePage: Sendable, Equatable {
     if let current, let index = newer.rows.firstIndex(where: { $0.map == current }) { page.window.select(index) }
     return page
   }
+}
+
+/// Something that ends soon.
+public struct DueLine: Sendable, Equatable {
+  public let text: String
+  public let map: MapID
 }

@@ -77,7 +77,13 @@ extension AppState {
       guard let context = contextBeside(map, by: action == .contextAfter ? 1 : -1) else { return [] }
       change = .context(context)
     case .end: change = .end
-    case .remove: change = .remove
+    case .remove:
+      if map.map.centre == nil || !map.isPersonMap {
+        let nodes = map.marked.sorted()
+        forgetMarks()
+        return [.removeManyFromMap(map: map.map.id, nodes)]
+      }
+      change = .remove
     default: return nil
     }
     guard !targets.ties.isEmpty else {

@@ -11,7 +11,8 @@ extension AppState {
       refreshPages { page in
         if case .home(let old) = page { page = .home(old.updated(home)) }
       }
-      return countingMaps + [.loadDue]
+      if case .home = page { return countingMaps + [.loadDue] }
+      return countingMaps
     case .due(let lines):
       let title = words.dueTitle
       refreshPages { page in
@@ -132,7 +133,7 @@ extension AppState {
     }
   }
 
-  /// Gives a place to those who have none yet; nobody who has one moves.
+  /// Keeps the places that were computed for those who had none.
   private mutating func keepNewPlaces() -> [Effect] {
     var arrangement: Arrangement?
     changeMapPage { arrangement = $0.takeUnstored() }

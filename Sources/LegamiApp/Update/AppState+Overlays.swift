@@ -37,11 +37,11 @@ extension AppState {
     case .change(let targets, let changes):
       guard let change = changes.current?.choice else { return [] }
       forgetMarks()
-      return [change.effect(targets)]
+      return [change.effect(on: targets)]
     }
   }
 
-  /// What is to change of all that are marked; nil when nothing of them can.
+  /// Asks what is to change of all that are marked; says so when nothing of them can.
   mutating func openChange(of targets: MarkedTargets) -> [Effect] {
     let rows = words.commonChanges(of: targets, isTogether: isTogether, matching: "")
     guard !rows.isEmpty else {

@@ -34,8 +34,10 @@ struct HomeView {
   ) {
     switch row.content {
     case .gap: break
-    case .due(let line):
-      screen.write(line, at: rect.origin.offset(x: 1), style: theme.style("text"), maxWidth: rect.width - 2)
+    case .due(let line, _):
+      let style = theme.style(isCurrent ? "cursor.row" : "text")
+      screen.fill(rect, style)
+      screen.write(line, at: rect.origin.offset(x: 1), style: style, maxWidth: rect.width - 2)
     case .title(let title):
       screen.write(title, at: rect.origin, style: theme.style("list.header"), maxWidth: rect.width)
     case .map(let map):

@@ -4,8 +4,6 @@ import TerminalKit
 /// Finds the way of each line and the cells of the signs upon it.
 struct LinePlacing {
   let scene: MapScene
-  let figures: [PlacedMap.PlacedFigure]
-  let groups: [PlacedMap.Group]
   let size: Size
   let claims: Claims
   private var ends: [NodeID: End] = [:]
@@ -23,7 +21,7 @@ struct LinePlacing {
   init(
     scene: MapScene, figures: [PlacedMap.PlacedFigure], groups: [PlacedMap.Group], texts: [Rect], size: Size
   ) {
-    (self.scene, self.figures, self.groups, self.size) = (scene, figures, groups, size)
+    (self.scene, self.size) = (scene, size)
     var claims = Claims(size: size)
     // Where names stand row upon row, as on a partner map, two dots would leave nothing of a line between them.
     let dots = if case .radial = scene.shape { 2 } else { 1 }

@@ -22,8 +22,8 @@ struct LineRoute {
   mutating func curve(from start: Point, to end: Point, owners: (UInt16, UInt16), mayBend: Bool) -> CanvasCurve {
     let straight = CanvasCurve(from: CanvasPoint(cell: start), to: CanvasPoint(cell: end))
     var best = straight
-    var bestCost = cost(of: straight, owners, below: .infinity)
-    if mayBend, bestCost >= Self.clear {
+    var bestCost = mayBend ? cost(of: straight, owners, below: .infinity) : 0
+    if bestCost >= Self.clear {
       for bend in Self.bends {
         // Those that bend more come later, and their bend alone costs more.
         let price = Self.price(of: bend.share)

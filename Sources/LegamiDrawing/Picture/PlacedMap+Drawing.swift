@@ -83,13 +83,15 @@ extension PlacedMap {
   /// Which way help goes, at the ends it goes to; both ways in one sign where there is room for one only.
   private func arrows(_ line: MapScene.Line, _ placed: PlacedLine) -> [(text: String, cell: Point)] {
     let (start, end) = (placed.curve.start.cell, placed.curve.end.cell)
-    if line.flowsToA, line.flowsToB, let cell = placed.atA, cell == placed.atB {
+    if line.flowsToA, line.flowsToB, placed.atA == nil || placed.atB == nil || placed.atA == placed.atB {
+      guard let cell = placed.atA ?? placed.atB else { return [] }
       let isFlat = abs(end.x - start.x) >= abs(end.y - start.y) * 2
       return [(isFlat ? look.signs.leftRight : look.signs.upDown, cell)]
     }
     var arrows: [(String, Point)] = []
-    if line.flowsToA, let cell = placed.atA { arrows.append((arrow(from: end, to: start), cell)) }
-    if line.flowsToB, let cell = placed.atB { arrows.append((arrow(from: start, to: end), cell)) }
+    // Nearest to where it goes, else wherever the line is seen. Where a line bends, its end looks another way than it.
+    if line.flowsToA, let cell = placed.atA ?? placed.atB { arrows.append((arrow(from: cell, to: start), cell)) }
+    if line.flowsToB, let cell = placed.atB ?? placed.atA { arrows.append((arrow(from: cell, to: end), cell)) }
     return arrows
   }
 

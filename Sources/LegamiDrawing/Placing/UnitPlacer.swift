@@ -148,7 +148,7 @@ struct UnitPlacer: Sendable {
     // Near the middle the two sides are nearly as good.
     guard let frame = field?.frame else { return 1 }
     let off = abs(unit.idealX - frame.centreX) / max(1, frame.radiusX)
-    return min(6, 0.5 + 12 * off)
+    return min(9, 0.5 + 16 * off)
   }
 
   /// With one empty cell between them, a name and the mark or name beside it read as one. On a person's map everybody

@@ -56,44 +56,32 @@ public enum Invariants {
   ///   - a: one end; looked at only where something depends on it, which for most ties of a large file is nowhere.
   ///   - b: the other end, likewise.
   public static func violations(
-    of tie: DatedTie, a end: @autoclosure () -> Node, b otherEnd: @autoclosure () -> Node
+    of tie: DatedTie, a: @autoclosure () -> Node, b: @autoclosure () -> Node
   ) -> [Violation] {
-    if tie.isPlain { return [] }
-    let (a, b) = (end(), otherEnd())
     let identity = tie.identity
-    var found: [Violation] = []
-    if identity.a == identity.b { found.append(Violation(.loop, [a.name])) }
-    if !identity.type.isDirected, identity.b < identity.a {
-      found.append(Violation(.undirectedOrder, [a.name, b.name]))
-    }
-    if identity.type == .participation, !canTakePart(a, in: b) {
-      found.append(Violation(.participationEnds, [a.name, b.name]))
-    }
-    if identity.engagement == .naturalistic, identity.formalisedBy != nil {
-      found.append(Violation(.naturalisticFormalised, [a.name, b.name]))
-    }
+    var codes: [Violation.Code] = []
+    if identity.a == identity.b { return [Violation(.loop, [a().name])] + violations(ofSpells: tie, a: a, b: b) }
+    if !identity.type.isDirected, identity.b < identity.a { codes.append(.undirectedOrder) }
+    if identity.type == .participation, !canTakePart(a(), in: b()) { codes.append(.participationEnds) }
+    if identity.engagement == .naturalistic, identity.formalisedBy != nil { codes.append(.naturalisticFormalised) }
     if identity.engagement == .formal, identity.formalisedBy == nil {
-      let capacities = LevelRules.capacities(of: identity, a: a, b: b)
-      if capacities.a != .professional, capacities.b != .professional {
-        found.append(Violation(.undocumentedFormal, [a.name, b.name]))
-      }
+      let capacities = LevelRules.capacities(of: identity, a: a(), b: b())
+      if capacities.a != .professional, capacities.b != .professional { codes.append(.undocumentedFormal) }
     }
-    if (identity.amountCents ?? 0) < 0 { found.append(Violation(.money, [a.name, b.name])) }
+    if (identity.amountCents ?? 0) < 0 { codes.append(.money) }
+    let found = codes.map { Violation($0, [a().name, b().name]) }
     return found + violations(ofSpells: tie, a: a, b: b)
   }
 
-  private static func violations(ofSpells tie: DatedTie, a: Node, b: Node) -> [Violation] {
+  private static func violations(ofSpells tie: DatedTie, a: () -> Node, b: () -> Node) -> [Violation] {
     var found: [Violation] = []
+    func add(_ code: Violation.Code) { found.append(Violation(code, [a().name, b().name])) }
     for (index, spell) in tie.spells.enumerated() {
-      if !spell.span.isOrdered { found.append(Violation(.reversedDates, [a.name, b.name])) }
-      if index > 0, tie.spells[index - 1].span.overlaps(spell.span) {
-        found.append(Violation(.overlappingSpells, [a.name, b.name]))
-      }
-      if !spell.state.isLive, tie.exchanges.contains(where: { $0.spell == spell.id }) {
-        found.append(Violation(.exchangeWithoutFlow, [a.name, b.name]))
-      }
-      if spell.span.leaves(a.life) { found.append(Violation(.outsideLife, [a.name])) }
-      if spell.span.leaves(b.life) { found.append(Violation(.outsideLife, [b.name])) }
+      if !spell.span.isOrdered { add(.reversedDates) }
+      if index > 0, tie.spells[index - 1].span.overlaps(spell.span) { add(.overlappingSpells) }
+      if !spell.state.isLive, tie.exchanges.contains(where: { $0.spell == spell.id }) { add(.exchangeWithoutFlow) }
+      guard spell.span != .always else { continue }
+      for end in [a(), b()] where spell.span.leaves(end.life) { found.append(Violation(.outsideLife, [end.name])) }
     }
     return found
   }
@@ -102,15 +90,5 @@ public enum Invariants {
   public static func canTakePart(_ a: Node, in b: Node) -> Bool {
     let participants: Set<NodeKind> = [.person, .organisation, .group, .place]
     return participants.contains(a.kind) && b.kind != .person
-  }
-}
-
-extension DatedTie {
-  /// Nothing of it can be wrong, whoever stands at its ends: two different ends in order, no dates, nothing that flows,
-  /// nothing said of how they take part.
-  fileprivate var isPlain: Bool {
-    identity.a < identity.b && identity.type != .participation && identity.engagement == nil
-      && identity.formalisedBy == nil && identity.amountCents == nil && exchanges.isEmpty
-      && spells.count == 1 && spells[0].span == .always
   }
 }

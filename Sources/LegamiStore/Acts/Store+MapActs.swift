@@ -49,12 +49,16 @@ extension Store {
   /// Takes a node off a map without touching its facts.
   public func removeFromMap(_ node: NodeID, map id: MapID) throws(StoreError) -> Performed<Void> {
     try perform(.removeFromMap) { writing in
-      let map = try writing.map(id)
-      try writing.describe([try writing.node(node).name, map.name])
-      try writing.removeMember(node, of: id)
-      // Whoever the map holds by its ties is left out on purpose.
-      let isHeldAnyway = try writing.telling { try MapNodes(db: writing.db).keys(of: map).contains(node.rawValue) }
-      if isHeldAnyway { try writing.set(MapMember(map: id, node: node, isExcluded: true)) }
+      try writing.describe([try writing.node(node).name, try writing.map(id).name])
+      try writing.remove(node, from: id)
+    }
+  }
+
+  /// Takes several off a map, as one act.
+  public func removeFromMap(_ nodes: [NodeID], map id: MapID) throws(StoreError) -> Performed<Int> {
+    try perform(.changeMany, arguments: [String(nodes.count)]) { writing in
+      for node in nodes { try writing.remove(node, from: id) }
+      return nodes.count
     }
   }
 
@@ -89,5 +93,15 @@ extension Store {
       try writing.describe([try writing.node(record.subject).name])
       try writing.set(record)
     }
+  }
+}
+
+extension Writing {
+  fileprivate func remove(_ node: NodeID, from id: MapID) throws(StoreError) {
+    let map = try map(id)
+    try removeMember(node, of: id)
+    // Whoever the map holds by its ties is left out on purpose.
+    let isHeldAnyway = try telling { try MapNodes(db: db).keys(of: map).contains(node.rawValue) }
+    if isHeldAnyway { try set(MapMember(map: id, node: node, isExcluded: true)) }
   }
 }

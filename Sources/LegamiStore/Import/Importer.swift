@@ -50,9 +50,9 @@ struct Importer {
   }
 
   private mutating func add(_ network: ImportedNetwork, _ dataset: String, to batch: inout RowBatch) throws {
+    // What came with an earlier network of the same dataset is looked up.
+    if origins[dataset] != nil { try batch.flush() }
     let origins = try origins(of: dataset)
-    // What came with an earlier network of the document is looked up.
-    try batch.flush()
     var nodes: [String: KnownNode] = [:]
     nodes.reserveCapacity(network.nodes.count)
     // By position: looked at where they stand, they are not copied with all they hold.

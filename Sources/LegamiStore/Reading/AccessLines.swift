@@ -78,9 +78,6 @@ extension Store {
     [clock.now().milliseconds, user, action.rawValue, map?.rawValue, reason]
   }
 
-  /// Writes down that something left the store as a file.
-  public func noteExport(of map: MapID, format: String) { noteAccess(.export, map: map, reason: format) }
-
   /// Looking everywhere is written down once a session for each reason.
   func note(_ scope: ReadingScope) {
     if case .everywhere(let reason) = scope, accesses.isNew(reason) {

@@ -8,6 +8,12 @@ extension Words {
 
   public var dueTitle: String { say("In scadenza", "Ending soon") }
 
+  public func noticeDay(_ date: String, isOver: Bool) -> String {
+    isOver
+      ? say("preavviso scaduto il \(date)", "notice was due by \(date)")
+      : say("preavviso entro il \(date)", "notice due by \(date)")
+  }
+
   public var emptyStoreLines: [String] {
     [
       say("Questo archivio è ancora vuoto. Da dove si comincia?", "This store is still empty. Where shall we start?"),

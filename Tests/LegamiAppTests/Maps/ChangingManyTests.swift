@@ -41,6 +41,11 @@ import Testing
       .type("naturalistico").press("enter").says("voc").lacks("2 scelti").press("u").says("annullat").isSound()
   }
 
+  @Test func `off a partner map together, and back with one key`() throws {
+    try scenario(.valfinta, size: "120x36").press("tab space tab space").titled("2 scelti").titled("46 nodi").press("D")
+      .says("2 voci cambiate insieme").titled("44 nodi").press("u").titled("46 nodi").isSound()
+  }
+
   @Test func `nothing is written where all was so already`() throws {
     try scenario(.ada, size: "120x36").goTo("Tina").press("space").goTo("Ugo").press("space 3")
       .says(\.nothingChanged).writesNothing()

@@ -19,21 +19,22 @@ import Testing
       session.lines.firstIndex { $0.contains(text) }
     }
     #expect(rows.count == 5 && rows == rows.sorted())
-    try session.press("down").cursor(on: "Valfinta").press("down down down").cursor(on: "Nautilus").press("up up up up")
+    try session.press("down").cursor(on: "Valfinta").press("down").cursor(on: "Nautilus").press("up up up up")
       .cursor(on: "Ada Esempio")
   }
 
   @Test func `what ends soon stands below the maps, by the last useful day`() throws {
     let session = try scenario(.home, size: "160x30").shows("In scadenza")
-    let due = session.lines.filter { $0.contains("fino al") }
-    // The two agreements, whose notice is over, then three actions of the plan.
+    let start = try #require(session.lines.firstIndex { $0.contains("In scadenza") })
+    let due = session.lines[(start + 1)...].filter { $0.contains("Valfinta") }
+    // The two agreements, whose notice is over, then three actions of the plan; nothing of a partnership long ended.
     #expect(due.count == 5)
-    #expect(due[0].contains("fino al 31 mag 2026, tra 16 giorni; l'ultimo giorno utile, 1 apr 2026, è passato"))
-    #expect(due[1].contains("fino al 30 giu 2026, tra 46 giorni; l'ultimo giorno utile, 1 mag 2026, è passato"))
-    #expect(due.dropFirst(2).allSatisfy { !$0.contains("è passato") })
-    #expect(due.allSatisfy { $0.contains("Valfinta") })
-    // It is read, not walked through.
-    try session.press("down down down down").cursor(on: "Nautilus")
+    #expect(due[0].contains("31 mag 2026  Protocollo dimissioni protette · preavviso scaduto il 1 apr 2026"))
+    #expect(due[1].contains("30 giu 2026  Convenzione Comune–Ponte Sereno · preavviso scaduto il 1 mag 2026"))
+    #expect(due.dropFirst(2).allSatisfy { !$0.contains("preavviso") })
+    #expect(!session.lines[(start + 1)...].contains { $0.contains("Nautilus") })
+    // Enter leads to the map it is on.
+    try session.press("down down down").press("enter").titled("Valfinta")
   }
 
   @Test func `in English too`() throws {
