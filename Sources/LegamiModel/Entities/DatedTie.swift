@@ -7,7 +7,8 @@ public struct DatedTie: Hashable, Codable, Sendable, Identifiable {
 
   public init(identity: Tie, spells: [Spell], exchanges: [Exchange] = []) {
     self.identity = identity
-    self.spells = spells.sorted { $0.span.firstDay < $1.span.firstDay }
+    // Most ties have one spell, and files have many ties.
+    self.spells = spells.count < 2 ? spells : spells.sorted { $0.span.firstDay < $1.span.firstDay }
     self.exchanges = exchanges
   }
 

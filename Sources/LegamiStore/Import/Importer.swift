@@ -74,10 +74,14 @@ struct Importer {
     }
     var tied: Set<NodeID> = []
     let centre = network.centre.flatMap { nodes[$0]?.node }
-    for index in network.ties.indices {
-      try step()
-      if let ends = try add(network.ties[index], network, nodes, origins, to: &batch), ends.joins(centre) {
-        tied.formUnion([ends.a, ends.b])
+    // Through a pointer, where they stand: an array hands out copies, with all that a tie holds.
+    try network.ties.withUnsafeBufferPointer { ties in
+      guard let first = ties.baseAddress else { return }
+      for index in ties.indices {
+        try step()
+        if let ends = try add(first[index], network, nodes, origins, to: &batch), ends.joins(centre) {
+          tied.formUnion([ends.a, ends.b])
+        }
       }
     }
     if let centre {

@@ -95,7 +95,7 @@ struct RowBatch {
       tie.identity.type == .unspecified ? nil : LevelRules.level(of: tie.identity, a: a.node, b: b.node)
     let derived = TieFacts(
       tie: tie.identity, level: level, visibilities: (a.node.visibility, b.node.visibility),
-      states: tie.spells.map(\.state.rawValue))
+      standing: tie.spells.last?.state.rawValue ?? "", wasLive: tie.spells.contains { $0.state.isLive })
     tie.identity.key = key
     try ties.run { writer in
       try tie.identity.write(to: &writer)

@@ -32,18 +32,18 @@ struct TieFacts: Hashable {
   init(tie: Tie, a: Node, b: Node, states: [String]) {
     self.init(
       tie: tie, level: LevelRules.level(of: tie, a: a, b: b), visibilities: (a.visibility, b.visibility),
-      states: states)
+      standing: states.last ?? "", wasLive: states.contains { TieState(rawValue: $0)?.isLive ?? false })
   }
 
   /// - Parameters:
   ///   - level: what follows from the tie and its ends.
   ///   - visibilities: of the ends.
-  ///   - states: of the spells, the last one last.
-  init(tie: Tie, level: Level?, visibilities: (Visibility, Visibility), states: [String]) {
+  ///   - standing: the state of the last spell.
+  ///   - wasLive: whether any spell was live.
+  init(tie: Tie, level: Level?, visibilities: (Visibility, Visibility), standing: String, wasLive: Bool) {
     self.level = level.map(\.index) ?? -1
     gate = max(tie.visibility, visibilities.0, visibilities.1).gate
-    standing = states.last ?? ""
-    wasLive = states.contains { TieState(rawValue: $0)?.isLive ?? false }
+    (self.standing, self.wasLive) = (standing, wasLive)
   }
 }
 
