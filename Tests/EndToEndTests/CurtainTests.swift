@@ -31,8 +31,7 @@ extension InATerminal {
     @Test(arguments: places) func `covers the page, and Enter brings it back as it was`(place: Place) throws {
       let session = try Sandbox().openDemonstration()
       try session.wait(forText: "her network")
-      try session.press("Tab")
-      try session.wait(forCursorOn: "Gina")
+      try session.choose("Gina")
       if !place.keys.isEmpty { try session.press(place.keys) }
       try session.wait(forText: place.shows)
       if !place.typed.isEmpty {

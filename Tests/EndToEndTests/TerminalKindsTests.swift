@@ -27,8 +27,7 @@ extension InATerminal {
     ) throws {
       let session = try Sandbox().openDemonstration(options: options, environment: variables)
       try session.wait(forText: "Gina")
-      try session.press("Tab")
-      try session.wait(forCursorOn: "Gina")
+      try session.choose("Gina")
       let styled = session.styledScreen
       #expect(!styled.contains(Self.colour))
       #expect(styled.contains("\u{1B}[7m") || styled.contains("\u{1B}[1m") || styled.contains("\u{1B}[4m"))

@@ -37,7 +37,7 @@ struct Arrangement: Equatable {
         var angle: Double?
         if keepsStored, case .radial(wedge, let known) = stored[alter.id]?.spot { angle = known }
         return RadialLayout.Person(
-          id: alter.id, ring: alter.ring, wedge: wedge, labelWidth: TextWidth.width(of: alter.node.name), angle: angle)
+          id: alter.id, ring: alter.ring, wedge: wedge, labelWidth: labelWidth(alter), angle: angle)
       }
     guard isNewDivision || !keepsStored || people.contains(where: { $0.angle == nil }) else { return nil }
     var counts = Array(repeating: 0, count: wedges.count)
@@ -55,6 +55,12 @@ struct Arrangement: Equatable {
         MapPlace(
           map: live.content.map.id, node: place.id, order: order, spot: .radial(wedge: place.wedge, angle: place.angle))
       })
+  }
+
+  /// The name with the letters of engagement that the worker's view adds: one place serves both views.
+  private static func labelWidth(_ alter: Alter) -> Int {
+    let letters = Set(alter.liveTies.compactMap(\.identity.engagement)).count
+    return TextWidth.width(of: alter.node.name) + (letters == 0 ? 0 : 1 + letters)
   }
 
   // MARK: A partner map

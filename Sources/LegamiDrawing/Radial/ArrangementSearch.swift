@@ -210,7 +210,7 @@ private struct EffortPlan {
   init(people: Int, ties: Int) {
     switch people {
     case ...20: (starts, rounds, pictures) = (8, 7 * people, 2_200 / max(10, people))
-    case ...30: (starts, rounds, pictures) = (6, 6 * people, 800 / people)
+    case ...30: (starts, rounds, pictures) = (8, 8 * people, 2_400 / people)
     case ...70: (starts, rounds, pictures) = (2, 4 * people, 5)
     default: (starts, rounds, pictures) = (1, max(50, 200_000 / max(1, people + ties)), 4)
     }
