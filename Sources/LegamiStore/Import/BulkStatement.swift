@@ -4,7 +4,7 @@ import GRDBSQLite
 /// Inserts row after row, many at a time, their values written straight into the parameters: to start and to end a
 /// statement costs more than a row does.
 final class BulkStatement {
-  private static let rowsAtOnce = 100
+  private static let rowsAtOnce = 250
 
   private let db: Database
   private let insertion: Insertion
