@@ -153,7 +153,11 @@ struct MapView {
   // MARK: The strip
 
   private func drawStrip(_ page: MapPage, in rect: Rect, into screen: inout Screen) {
-    let pieces = page.isPersonMap ? coverageStrip(page) : engagementStrip(page)
+    var pieces = page.isPersonMap ? coverageStrip(page) : engagementStrip(page)
+    // Rather without those who rest than with a word cut.
+    if page.isPersonMap, pieces.reduce(0, { $0 + TextWidth.width(of: $1.text) }) > rect.width - 2 {
+      pieces = coverageStrip(page, tellsDormant: false)
+    }
     screen.write(pieces, at: rect.origin.offset(x: 1), maxWidth: rect.width - 2)
     guard page.isPersonMap, !page.choices.isTogether else { return }
     // What the letters on the map say, where there is room for it.
@@ -164,12 +168,12 @@ struct MapView {
     screen.write(letters, at: Point(x: rect.endX - width, y: rect.y), maxWidth: width)
   }
 
-  private func coverageStrip(_ page: MapPage) -> [StyledText] {
+  private func coverageStrip(_ page: MapPage, tellsDormant: Bool = true) -> [StyledText] {
     guard !page.live.counted.isEmpty, let coverage = page.live.coverage() else { return [] }
     return coverage.rows.enumerated().flatMap { index, row -> [StyledText] in
       let isEmpty = row.working.isEmpty && row.dormant.isEmpty
       var count = isEmpty ? words.nobodyHere : words.wedgeCount(row.working.count, professionals: row.professionals)
-      if !row.dormant.isEmpty { count += " (+\(row.dormant.count) \(words.name(TieState.dormant)))" }
+      if tellsDormant, !row.dormant.isEmpty { count += " (+\(row.dormant.count) \(words.name(TieState.dormant)))" }
       return [
         StyledText(index == 0 ? "" : " · ", theme.style("text.dim")),
         StyledText(words.name(row.schemeClass) + " ", theme.style("text.dim")),
