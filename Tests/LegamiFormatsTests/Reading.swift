@@ -47,7 +47,7 @@ extension ImportedNetwork {
   func node(_ key: String) -> Node? { nodes.first { $0.key == key }?.node }
 
   func ties(_ one: String, _ other: String) -> [ImportedTie] {
-    ties.filter { ($0.a == one && $0.b == other) || ($0.a == other && $0.b == one) }
+    ties.filter { Set([nodes[$0.a].key, nodes[$0.b].key]) == [one, other] }
   }
 
   var centreTies: [ImportedTie] { ties.filter { $0.a == centre || $0.b == centre } }

@@ -18,14 +18,14 @@ import Testing
       let a = chance.below(nodes)
       let b = (a + 1 + chance.below(nodes - 1)) % nodes
       return ImportedTie(
-        key: "t\(number)", a: "n\(a)", b: "n\(b)",
+        key: "t\(number)", a: a, b: b,
         identity: Tie(a: NodeID(0), b: NodeID(0), type: .friendship, weight: 0.1 + Double(number)),
         spells: [
           ImportedSpell(spell: Spell(), exchanges: number % 3 == 0 ? [Exchange(direction: .aToB, kind: .emo)] : [])
         ])
     }
     let network = ImportedNetwork(
-      name: "Rete di prova", centre: centre ? "n0" : nil, nodes: imported, ties: edges, dataset: dataset)
+      name: "Rete di prova", centre: centre ? 0 : nil, nodes: imported, ties: edges, dataset: dataset)
     return ImportedDocument(format: "graphml", networks: [network], nodeRows: nodes, tieRows: ties)
   }
 
@@ -54,24 +54,24 @@ import Testing
 
   @Test func `the services around an imported person are not told to the planning side`() throws {
     let store = try Fixture.transient().store
-    func network(centre: String?) -> ImportedNetwork {
+    func network(centre: Int?) -> ImportedNetwork {
       let nodes = [
         ImportedNode(key: "n0", node: Node(kind: .person, name: "Bea Prova")),
         ImportedNode(key: "n1", node: Node(kind: .organisation, name: "Zeta centro")),
         ImportedNode(key: "n2", node: Node(kind: .place, name: "Zeta bar")),
       ]
-      let ties = [("n0", "n1"), ("n1", "n2")].enumerated().map { number, ends in
+      let ties = [(0, 1), (1, 2)].enumerated().map { number, ends in
         ImportedTie(
           key: "t\(number)", a: ends.0, b: ends.1, identity: Tie(a: NodeID(0), b: NodeID(0), type: .unspecified),
           spells: [ImportedSpell(spell: Spell())])
       }
-      return ImportedNetwork(name: "Bea", centre: centre, nodes: nodes, ties: ties, dataset: centre ?? "")
+      return ImportedNetwork(name: "Bea", centre: centre, nodes: nodes, ties: ties, dataset: centre == nil ? "" : "n0")
     }
-    func imported(centre: String?) throws -> MapID? {
+    func imported(centre: Int?) throws -> MapID? {
       let document = ImportedDocument(format: "csv", networks: [network(centre: centre)], nodeRows: 3, tieRows: 2)
       return try store.importDocument(document, purpose: .casework).maps.first?.id
     }
-    let map = try #require(try imported(centre: "n0"))
+    let map = try #require(try imported(centre: 0))
     #expect(try store.search("zeta", in: .planning).count == 0)
     #expect(try store.search("zeta", in: .map(map)).count == 2)
     let shared = try #require(try store.search("zeta bar", in: .map(map)).hits.first)
@@ -147,7 +147,7 @@ import Testing
   @Test func `rows that cannot be are left out and told`() throws {
     let fixture = try Fixture.transient()
     let spell = ImportedSpell(spell: Spell())
-    func tie(_ key: String, _ a: String, _ b: String, _ spells: [ImportedSpell]) -> ImportedTie {
+    func tie(_ key: String, _ a: Int, _ b: Int, _ spells: [ImportedSpell]) -> ImportedTie {
       ImportedTie(
         key: key, a: a, b: b, identity: Tie(a: NodeID(0), b: NodeID(0), type: .friendship), spells: spells)
     }
@@ -159,8 +159,8 @@ import Testing
         ImportedNode(key: "3", node: Node(kind: .place, form: .unit, name: "Tre\u{1B}[31m")),
       ],
       ties: [
-        tie("a", "1", "2", [spell]), tie("b", "1", "1", [spell]), tie("c", "1", "9", [spell]),
-        tie("d", "1", "3", [ImportedSpell(spell: reversed)]), tie("e", "3", "1", [spell]),
+        tie("a", 0, 1, [spell]), tie("b", 0, 0, [spell]), tie("c", 1, 2, [spell]),
+        tie("d", 0, 2, [ImportedSpell(spell: reversed)]), tie("e", 2, 0, [spell]),
       ], dataset: "brutto.csv")
     let document = ImportedDocument(format: "csv", networks: [network], nodeRows: 3, tieRows: 5)
     let report = try fixture.store.importDocument(document)

@@ -14,7 +14,7 @@ import Testing
     }
     let ties = (1..<Self.size).map { number in
       ImportedTie(
-        key: "\(number)", a: "\(number - 1)", b: "\(number)",
+        key: "\(number)", a: number - 1, b: number,
         identity: Tie(a: NodeID(0), b: NodeID(0), type: .cooperation, label: number == 900 ? "dirimpettai" : ""),
         spells: [ImportedSpell(spell: Spell())])
     }

@@ -23,12 +23,11 @@ enum Fingerprint {
   /// A beginning has all nodes that the file had then, so that people who share only the first names stay apart.
   static func ofBeginnings(of network: ImportedNetwork) -> [String] {
     let known = network.nodes.prefix(sample)
-    let keys = Set(known.map(\.key))
-    let ties = network.ties.filter { keys.contains($0.a) && keys.contains($0.b) }
+    let ties = network.ties.filter { known.indices.contains($0.a) && known.indices.contains($0.b) }
     var earlier: [String] = []
     for length in stride(from: known.count, through: least, by: -1) {
       let nodes = known.prefix(length)
-      guard nodes.count(where: { $0.key != network.centre }) >= least else { break }
+      guard nodes.indices.count(where: { $0 != network.centre }) >= least else { break }
       let (own, implied) = hasNames(nodes, network) ? ([], []) : self.ties(ties, among: nodes, network)
       for count in stride(from: min(own.count, sample), through: 0, by: -1) {
         earlier.append(of(nodes, (own.prefix(count) + implied).prefix(sample), of: network))
@@ -41,8 +40,7 @@ enum Fingerprint {
   private static func ties(
     _ ties: [ImportedTie], among nodes: ArraySlice<ImportedNode>, _ network: ImportedNetwork
   ) -> (own: [ImportedTie], implied: [ImportedTie]) {
-    let keys = Set(nodes.map(\.key))
-    let here = ties.filter { keys.contains($0.a) && keys.contains($0.b) }
+    let here = ties.filter { nodes.indices.contains($0.a) && nodes.indices.contains($0.b) }
     let isImplied = { (tie: ImportedTie) in tie.a == network.centre || tie.b == network.centre }
     return (here.filter { !isImplied($0) }, here.filter(isImplied))
   }
@@ -57,19 +55,19 @@ enum Fingerprint {
     }
     // Where nobody has a name, what is said of them must tell.
     if !hasNames(nodes, network) {
-      for node in nodes where node.key != network.centre {
-        for (name, value) in node.node.attributes.sorted { hash.add("\(name)=\(value)") }
+      for index in nodes.indices where index != network.centre {
+        for (name, value) in nodes[index].node.attributes.sorted { hash.add("\(name)=\(value)") }
       }
       for tie in ties {
-        hash.add(tie.a)
-        hash.add(tie.b)
+        hash.add(network.nodes[tie.a].key)
+        hash.add(network.nodes[tie.b].key)
       }
     }
     return String(hash.value, radix: 16)
   }
 
   private static func hasNames(_ nodes: ArraySlice<ImportedNode>, _ network: ImportedNetwork) -> Bool {
-    !nodes.allSatisfy { $0.node.name == $0.key || $0.key == network.centre }
+    !nodes.indices.allSatisfy { nodes[$0].node.name == nodes[$0].key || $0 == network.centre }
   }
 }
 

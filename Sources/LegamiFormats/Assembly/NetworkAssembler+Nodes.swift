@@ -26,6 +26,7 @@ extension NetworkAssembler {
     }
     var spot: MapPlace.Spot?
     if centre == nil, let x = reading.x, let y = reading.y { spot = .free(x: x, y: y) }
+    places[number] = Int32(nodes.count)
     nodes.append(ImportedNode(key: keys[number], node: node, spot: spot))
   }
 

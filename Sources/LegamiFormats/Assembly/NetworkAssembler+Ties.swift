@@ -5,8 +5,8 @@ extension NetworkAssembler {
   mutating func assembleTies() {
     var joiner = TieJoiner(capacity: raw.ties.count, hasOwnKeys: raw.ties.contains { $0.key != nil })
     ties.reserveCapacity(raw.ties.count + (raw.impliesCentreTies ? raw.nodes.count : 0))
-    if let centre, raw.impliesCentreTies, !keys[centre].isEmpty {
-      for number in raw.nodes.indices where number != centre && !keys[number].isEmpty {
+    if let centre, raw.impliesCentreTies, places[centre] >= 0 {
+      for number in raw.nodes.indices where number != centre && places[number] >= 0 {
         let row = raw.nodes[number]
         let facts = centreFacts[number] ?? TieFacts()
         let draft = TieDraft(
@@ -22,7 +22,7 @@ extension NetworkAssembler {
   }
 
   private mutating func assembleTie(_ row: RawTie, _ joiner: inout TieJoiner) {
-    for end in [row.a, row.b] where keys[Int(end)].isEmpty {
+    for end in [row.a, row.b] where places[Int(end)] < 0 {
       skip(.unknownEnd, file: row.file, line: row.line, [clip(raw.nodes[Int(end)].key)])
       return
     }
@@ -152,7 +152,7 @@ extension NetworkAssembler {
       span == .always && draft.facts.ring == nil && draft.facts.strength == nil
       ? TieDraft.plainSpells : [spell(of: draft, span: span)]
     return ImportedTie(
-      key: key, a: keys[Int(draft.a)], b: keys[Int(draft.b)], identity: identity, spells: spells)
+      key: key, a: Int(places[Int(draft.a)]), b: Int(places[Int(draft.b)]), identity: identity, spells: spells)
   }
 
   private func spell(of draft: TieDraft, span: Interval) -> ImportedSpell {

@@ -9,6 +9,8 @@ struct NetworkAssembler {
   let centre: Int?
   /// The keys of the nodes in the document; empty for nodes that are left out.
   var keys: [String]
+  /// The place of each node among `nodes`; -1 for nodes that are left out.
+  var places: [Int32]
   var nodes: [ImportedNode] = []
   /// What the rows of nodes say of their ties to the centre, by node.
   var centreFacts: [TieFacts?]
@@ -26,6 +28,7 @@ struct NetworkAssembler {
     attributeNames = NetworkAssembler.attributeNames(of: raw.columns)
     centre = raw.centre ?? NetworkAssembler.flaggedCentre(in: raw)
     keys = Array(repeating: "", count: raw.nodes.count)
+    places = Array(repeating: -1, count: raw.nodes.count)
     kinds = Array(repeating: .person, count: raw.nodes.count)
     centreFacts = Array(repeating: nil, count: centre == nil ? 0 : raw.nodes.count)
   }
@@ -40,8 +43,9 @@ struct NetworkAssembler {
     assembleTies()
     let title = [raw.title, centreName, raw.fallbackTitle].compactMap(\.self).first { !$0.isEmpty }
     let network = ImportedNetwork(
-      name: title, ordinal: title == nil ? raw.ordinal : nil, centre: centre.map { keys[$0] }, nodes: nodes, ties: ties,
-      asOf: raw.asOf, dataset: "")
+      name: title, ordinal: title == nil ? raw.ordinal : nil,
+      centre: centre.flatMap { places[$0] < 0 ? nil : Int(places[$0]) }, nodes: nodes, ties: ties, asOf: raw.asOf,
+      dataset: "")
     var named = network
     if let identity = raw.identity {
       named.dataset = identity

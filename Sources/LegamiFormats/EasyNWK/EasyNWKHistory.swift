@@ -52,12 +52,15 @@ struct EasyNWKHistory {
     let name = versions[current].ego?["name"]?.text.map { CleanText.clean($0, limit: CleanText.nameLimit).text }
     let asks = versions.contains { $0.alters.contains { $0.supports != nil } }
     var network = ImportedNetwork(
-      name: name.flatMap { $0.isEmpty ? nil : $0 }, centre: "ego", nodes: nodes, ties: ties,
+      name: name.flatMap { $0.isEmpty ? nil : $0 }, centre: 0, nodes: nodes, ties: ties,
       asOf: versions[current].date, scheme: .easynwk, asksSupport: asks, dataset: "", snapshots: titles)
     // New contacts are put first in these files: only the ego tells one map from another.
     network.dataset = "\(file)#\(name.map { Fingerprint.of(FoldedText.fold($0)) } ?? Fingerprint.of(network))"
     return network
   }
+
+  /// Among the network's nodes, of which the ego is the first.
+  private func place(of person: Int) -> Int { person + 1 }
 
   private mutating func clean(_ text: String, limit: Int, line: Int) -> String {
     let (clean, wasCut) = CleanText.clean(text, limit: limit)
@@ -128,7 +131,7 @@ struct EasyNWKHistory {
     identity.kinship = relation.kinship
     identity.label = CleanText.clean(reference.role, limit: CleanText.nameLimit).text
     let key = people.keys[person]
-    let (a, b) = isEgoFirst ? ("ego", key) : (key, "ego")
+    let (a, b) = isEgoFirst ? (0, place(of: person)) : (place(of: person), 0)
     ties.append(ImportedTie(key: "ego\t\(key)", a: a, b: b, identity: identity, spells: spells))
   }
 
@@ -153,11 +156,10 @@ struct EasyNWKHistory {
     for pair in order {
       let states = versions.indices.map { present[pair]?.contains($0) == true ? true : nil }
       let spells = spells(of: states) { _ in ImportedSpell(spell: Spell()) }
-      let (a, b) = (people.keys[pair.first], people.keys[pair.second])
       ties.append(
         ImportedTie(
-          key: "\(a)\t\(b)", a: a, b: b, identity: Tie(a: NodeID(0), b: NodeID(0), type: .unspecified),
-          spells: spells))
+          key: "\(people.keys[pair.first])\t\(people.keys[pair.second])", a: place(of: pair.first),
+          b: place(of: pair.second), identity: Tie(a: NodeID(0), b: NodeID(0), type: .unspecified), spells: spells))
     }
   }
 

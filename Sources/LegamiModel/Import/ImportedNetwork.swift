@@ -25,8 +25,8 @@ public struct ImportedNetwork: Sendable {
   public var name: String?
   /// Tells this network from others of the same file in the map's name: "ego 7". Nil when there is only one.
   public var ordinal: String?
-  /// The key of the ego among `nodes`; nil for a network without a centre.
-  public var centre: String?
+  /// The place of the ego among `nodes`; nil for a network without a centre.
+  public var centre: Int?
   public var nodes: [ImportedNode]
   public var ties: [ImportedTie]
   public var asOf: PartialDate?
@@ -41,7 +41,7 @@ public struct ImportedNetwork: Sendable {
   public var snapshots: [(title: String, on: PartialDate)]
 
   public init(
-    name: String? = nil, ordinal: String? = nil, centre: String? = nil, nodes: [ImportedNode], ties: [ImportedTie],
+    name: String? = nil, ordinal: String? = nil, centre: Int? = nil, nodes: [ImportedNode], ties: [ImportedTie],
     asOf: PartialDate? = nil, scheme: Scheme = .lifeContexts, asksSupport: Bool = false, dataset: String,
     snapshots: [(title: String, on: PartialDate)] = []
   ) {
@@ -69,16 +69,16 @@ public struct ImportedNode: Sendable {
   }
 }
 
-/// A tie as a file tells it, its ends named by the file's keys.
+/// A tie as a file tells it, its ends named by their places among the network's nodes.
 public struct ImportedTie: Sendable {
   public var key: String
-  public var a: String
-  public var b: String
+  public var a: Int
+  public var b: Int
   /// `a` and `b` of the identity are not yet known.
   public var identity: Tie
   public var spells: [ImportedSpell]
 
-  public init(key: String, a: String, b: String, identity: Tie, spells: [ImportedSpell]) {
+  public init(key: String, a: Int, b: Int, identity: Tie, spells: [ImportedSpell]) {
     self.key = key
     self.a = a
     self.b = b

@@ -1,53 +1,54 @@
+import Dispatch
 import GRDB
 import GRDBSQLite
 
-/// Inserts row after row, many at a time, their values written straight into the parameters: to start and to end a
-/// statement costs more than a row does.
+/// Inserts row after row, many at a time: to start and to end a statement costs more than a row does. While the lane
+/// binds and steps the rows of before, the next are collected.
 final class BulkStatement {
   private static let rowsAtOnce = 250
 
   private let db: Database
+  private let lane: StepLane
   private let insertion: Insertion
   private let statement: Statement
-  private let parameters: BoundParameters
+  private let bound: BoundParameters
+  /// The rows that are being collected, and those that the lane has or had last.
+  private var collected: RowValues
+  private var handed: RowValues
+  private let underway = DispatchGroup()
   private var waiting = 0
 
+  /// To be made while nothing is under way.
   /// - Parameter sql: an insertion of one row, its parameters without names.
-  init(_ db: Database, sql: String) throws {
-    self.db = db
+  init(_ db: Database, _ lane: StepLane, sql: String) throws {
+    (self.db, self.lane) = (db, lane)
     insertion = Insertion(sql)
     statement = try db.makeStatement(sql: insertion.sql(rows: Self.rowsAtOnce))
-    parameters = BoundParameters(statement.sqliteStatement, count: insertion.width * Self.rowsAtOnce)
+    let count = insertion.width * Self.rowsAtOnce
+    bound = BoundParameters(statement.sqliteStatement, db.sqliteConnection, count: count)
+    (collected, handed) = (RowValues(count: count), RowValues(count: count))
   }
 
   /// Takes one row; it is in its table after the next `flush`.
-  func run(_ bind: (inout RowWriter) throws -> Void) throws {
-    parameters.next = waiting * insertion.width
-    var writer = RowWriter(binding: parameters)
-    try bind(&writer)
+  func run(_ write: (inout RowWriter) throws -> Void) throws {
+    var writer = RowWriter(into: RowValues.Cursor(collected, at: waiting * insertion.width))
+    try write(&writer)
     waiting += 1
-    if waiting == Self.rowsAtOnce {
-      waiting = 0
-      try step(statement)
-    }
+    guard waiting == Self.rowsAtOnce else { return }
+    underway.wait()
+    swap(&collected, &handed)
+    waiting = 0
+    try lane.hand(underway) { [bound, handed] in try bound.step(handed) }
   }
 
-  /// Writes the rows that are still waiting.
+  /// Has every row in its table, and nothing under way.
   func flush() throws {
+    try lane.settle()
     guard waiting > 0 else { return }
     let rest = try db.makeStatement(sql: insertion.sql(rows: waiting))
-    parameters.bind(first: waiting * insertion.width, to: rest.sqliteStatement)
+    let bound = BoundParameters(rest.sqliteStatement, db.sqliteConnection, count: waiting * insertion.width)
     waiting = 0
-    try step(rest)
-  }
-
-  /// https://www.sqlite.org/c3ref/step.html
-  private func step(_ statement: Statement) throws {
-    let code = sqlite3_step(statement.sqliteStatement)
-    sqlite3_reset(statement.sqliteStatement)
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)))
-    }
+    try bound.step(collected)
   }
 }
 
@@ -67,43 +68,73 @@ private struct Insertion {
   func sql(rows: Int) -> String { beginning + repeatElement(row, count: rows).joined(separator: ", ") }
 }
 
-/// The parameters of a statement, with what each holds: they outlive a reset, and most codes are the same from row to
-/// row (https://www.sqlite.org/c3ref/reset.html).
-final class BoundParameters {
+/// The values of many rows, from left to right and from row to row.
+///
+/// @unchecked because whoever collects them lets go of them while the lane binds them.
+final class RowValues: @unchecked Sendable {
   enum Value: Equatable {
     case null
     case number(Int64)
     case text(String)
   }
 
-  // Only one importer holds this, and `bind` calls nobody: asking each time whether somebody else does would be a
-  // good part of binding.
-  /// The position, from 0, of the parameter that is bound next.
-  @exclusivity(unchecked) var next = 0
-  private let statement: OpaquePointer
-  @exclusivity(unchecked) private var values: [Value]
+  // A pointer: millions of values are put, and asking an array each time who else holds it would cost more than they.
+  fileprivate let values: UnsafeMutableBufferPointer<Value>
 
-  init(_ statement: OpaquePointer, count: Int) {
-    self.statement = statement
+  init(count: Int) {
+    values = .allocate(capacity: count)
+    values.initialize(repeating: .null)
+  }
+
+  deinit {
+    values.deinitialize()
+    values.deallocate()
+  }
+
+  /// Where values are put, as long as these live.
+  struct Cursor {
+    private var next: UnsafeMutablePointer<Value>
+
+    /// - Parameter place: from 0, below the count.
+    init(_ rows: RowValues, at place: Int) { next = rows.values.baseAddress.unsafelyUnwrapped + place }
+
+    mutating func put(_ value: Value) {
+      next.pointee = value
+      next += 1
+    }
+  }
+}
+
+/// The parameters of a statement, with what each holds: they outlive a reset, and most codes are the same from row to
+/// row (https://www.sqlite.org/c3ref/reset.html).
+///
+/// @unchecked because only one thread at a time has the connection, and with it this.
+private final class BoundParameters: @unchecked Sendable {
+  private let statement: OpaquePointer
+  private let connection: OpaquePointer?
+  private var values: [RowValues.Value]
+
+  init(_ statement: OpaquePointer, _ connection: OpaquePointer?, count: Int) {
+    (self.statement, self.connection) = (statement, connection)
     values = Array(repeating: .null, count: count)
   }
 
-  func bind(_ value: Value) {
-    let index = next
-    next += 1
-    guard values[index] != value else { return }
-    values[index] = value
-    Self.bind(value, at: index, of: statement)
-  }
-
-  /// Binds the first of them to another statement.
-  func bind(first count: Int, to other: OpaquePointer) {
-    for index in 0..<count { Self.bind(values[index], at: index, of: other) }
+  /// Binds the first of these rows, as many as there are parameters, and inserts them
+  /// (https://www.sqlite.org/c3ref/step.html).
+  func step(_ rows: RowValues) throws {
+    for index in values.indices where values[index] != rows.values[index] {
+      values[index] = rows.values[index]
+      bind(values[index], at: Int32(index + 1))
+    }
+    let code = sqlite3_step(statement)
+    sqlite3_reset(statement)
+    guard code == SQLITE_DONE else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)))
+    }
   }
 
   /// https://www.sqlite.org/c3ref/bind_blob.html
-  private static func bind(_ value: Value, at index: Int, of statement: OpaquePointer) {
-    let parameter = Int32(index + 1)
+  private func bind(_ value: RowValues.Value, at parameter: Int32) {
     switch value {
     case .null: sqlite3_bind_null(statement, parameter)
     case .number(let number): sqlite3_bind_int64(statement, parameter, number)

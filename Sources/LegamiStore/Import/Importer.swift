@@ -3,7 +3,6 @@ import LegamiModel
 
 /// Writes the networks of one document, inside one transaction.
 struct Importer {
-  let writing: Writing
   let document: ImportedDocument
   let mapName: String?
   let purpose: Purpose
@@ -17,10 +16,8 @@ struct Importer {
   private let total: Int
 
   init(
-    writing: Writing, document: ImportedDocument, mapName: String?, purpose: Purpose,
-    progress: ((ImportProgress) -> Bool)?
+    document: ImportedDocument, mapName: String?, purpose: Purpose, progress: ((ImportProgress) -> Bool)?
   ) {
-    self.writing = writing
     self.document = document
     self.mapName = mapName
     self.purpose = purpose
@@ -30,12 +27,13 @@ struct Importer {
     total = document.networks.reduce(0) { $0 + $1.nodes.count + $1.ties.count }
   }
 
-  private var db: Database { writing.db }
-
-  mutating func run() throws -> ImportReport {
+  mutating func run(_ writing: Writing) throws -> ImportReport {
+    let (db, lane) = (writing.db, StepLane())
+    // Whoever takes back what was written must have the connection.
+    defer { lane.wait() }
     let indexes = try LoosenedIndexes(db: db, rows: total)
     try indexes.takeDown()
-    var batch = try RowBatch(writing: writing)
+    var batch = try RowBatch(writing: writing, lane: lane)
     let datasets = try Origins.names(of: document, in: db)
     for (network, dataset) in zip(document.networks, datasets) { try add(network, dataset, to: &batch) }
     try batch.recordFacts()
@@ -44,7 +42,7 @@ struct Importer {
     for origins in origins { origins.startSorting() }
     try batch.writeFacts()
     try indexes.putBack()
-    for origins in origins { try origins.write() }
+    for origins in origins { try origins.write(to: db, lane) }
     try batch.finish()
     return report
   }
@@ -52,25 +50,12 @@ struct Importer {
   private mutating func add(_ network: ImportedNetwork, _ dataset: String, to batch: inout RowBatch) throws {
     // What came with an earlier network of the same dataset is looked up.
     if origins[dataset] != nil { try batch.flush() }
-    let origins = try origins(of: dataset)
-    var nodes: [String: KnownNode] = [:]
+    let origins = try origins(of: dataset, batch)
+    var nodes: [KnownNode?] = []
     nodes.reserveCapacity(network.nodes.count)
-    // By position: looked at where they stand, they are not copied with all they hold.
-    for index in network.nodes.indices {
+    for imported in network.nodes {
       try step()
-      let imported = network.nodes[index]
-      if let node = try known(imported.key, in: origins) {
-        nodes[imported.key] = KnownNode(node)
-        if batch.wasThere(node: node.key) { report.merged += 1 }
-        continue
-      }
-      if nodes[imported.key] != nil { continue }
-      guard let node = try batch.add(prepared(imported.node, of: network)) else {
-        skip(network, .noName, [imported.key])
-        continue
-      }
-      nodes[imported.key] = KnownNode(node)
-      origins.add(.node, imported.key, node.key)
+      nodes.append(try node(imported, of: network, origins, to: &batch).map(KnownNode.init))
     }
     var tied: Set<NodeID> = []
     let centre = network.centre.flatMap { nodes[$0]?.node }
@@ -91,29 +76,46 @@ struct Importer {
     waiting.append(Waiting(network: network, nodes: nodes, centre: centre, tied: tied, origins: origins))
   }
 
-  private mutating func origins(of dataset: String) throws -> Origins {
+  /// The node that a row tells of: the one that an earlier import made of it, or a new one; nil when it has no name.
+  private mutating func node(
+    _ imported: ImportedNode, of network: ImportedNetwork, _ origins: Origins, to batch: inout RowBatch
+  ) throws -> Node? {
+    if let row = origins.row(.node, imported.key), let node = try Node.fetch(batch.settled().db, key: row) {
+      if batch.wasThere(node: node.key) { report.merged += 1 }
+      return node
+    }
+    guard let node = try batch.add(prepared(imported.node, of: network)) else {
+      skip(network, .noName, [imported.key])
+      return nil
+    }
+    origins.add(.node, imported.key, node.key)
+    return node
+  }
+
+  private mutating func origins(of dataset: String, _ batch: RowBatch) throws -> Origins {
     if let origins = origins[dataset] {
       origins.lookUpFresh()
       return origins
     }
-    let made = try Origins(db: db, system: document.format, dataset: dataset)
+    let made = try Origins(db: try batch.settled().db, system: document.format, dataset: dataset)
     origins[dataset] = made
     return made
   }
 
   private struct Waiting {
     let network: ImportedNetwork
-    let nodes: [String: KnownNode]
+    /// What became of each node of the network.
+    let nodes: [KnownNode?]
     let centre: Node?
     let tied: Set<NodeID>
     let origins: Origins
 
     /// Whom the map holds because it says so, not because of a tie with its centre.
-    var nodesHeldByChoice: [Node] {
+    var nodesHeldByChoice: [NodeID] {
+      let ids = nodes.compactMap { $0?.node.id }
+      let free = centre == nil ? ids : ids.filter { $0 != centre?.id && !tied.contains($0) }
       var held: Set<NodeID> = []
-      return network.nodes.compactMap { nodes[$0.key]?.node }.filter { node in
-        (centre == nil || (node.id != centre?.id && !tied.contains(node.id))) && held.insert(node.id).inserted
-      }
+      return free.filter { held.insert($0).inserted }
     }
   }
 
@@ -121,10 +123,6 @@ struct Importer {
     done += 1
     guard done.isMultiple(of: 2000), let progress else { return }
     if !progress(ImportProgress(done: done, total: total)) { throw StoreError(.cancelled) }
-  }
-
-  private func known(_ key: String, in origins: Origins) throws -> Node? {
-    try origins.row(.node, key).flatMap { try Node.fetch(db, key: $0) }
   }
 
   private func prepared(_ node: Node, of network: ImportedNetwork) -> Node {
@@ -150,14 +148,14 @@ struct Importer {
   }
 
   private mutating func add(
-    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [String: KnownNode], _ origins: Origins,
+    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [KnownNode?], _ origins: Origins,
     to batch: inout RowBatch
   ) throws -> Ends? {
     guard let a = nodes[imported.a], let b = nodes[imported.b] else {
       skip(network, .unknownEnd, [imported.key])
       return nil
     }
-    if let row = origins.row(.tie, imported.key), try Tie.fetch(db, key: row) != nil {
+    if let row = origins.row(.tie, imported.key), try Tie.fetch(batch.settled().db, key: row) != nil {
       if batch.wasThere(tie: row) { report.merged += 1 }
       return Ends(a: a.node.id, b: b.node.id)
     }
@@ -175,11 +173,11 @@ struct Importer {
     let network = waiting.network
     let key = network.ordinal ?? ""
     var map: NetworkMap
-    if let known = try knownMap(key, in: waiting.origins) {
+    if let known = try knownMap(key, in: waiting.origins, batch) {
       map = known
       // Who is new in the file is new on its map; who was taken off it stays off.
-      for node in waiting.nodesHeldByChoice where !batch.wasThere(node: node.key) {
-        try batch.add(MapMember(map: map.id, node: node.id))
+      for node in waiting.nodesHeldByChoice where !batch.wasThere(node: node.rawValue) {
+        try batch.add(MapMember(map: map.id, node: node))
       }
     } else {
       let title = mapName ?? network.name ?? network.dataset
@@ -189,8 +187,8 @@ struct Importer {
         asksSupport: network.asksSupport)
       map = try add(map, key, waiting, to: &batch)
       var placed: Set<NodeID> = []
-      for imported in network.nodes {
-        guard let spot = imported.spot, let node = waiting.nodes[imported.key]?.node, placed.insert(node.id).inserted
+      for (imported, known) in zip(network.nodes, waiting.nodes) {
+        guard let spot = imported.spot, let node = known?.node, placed.insert(node.id).inserted
         else { continue }
         try batch.add(MapPlace(map: map.id, node: node.id, order: placed.count - 1, spot: spot))
       }
@@ -205,7 +203,7 @@ struct Importer {
     guard waiting.network.snapshots.count > 1 else { return }
     for (title, date) in waiting.network.snapshots {
       let own = "\(key)@\(date)"
-      guard try knownMap(own, in: waiting.origins) == nil else { continue }
+      guard try knownMap(own, in: waiting.origins, batch) == nil else { continue }
       let name = [map.name, title, date.description].filter { !$0.isEmpty }.joined(separator: " · ")
       let snapshot = NetworkMap(
         name: name, lens: map.lens, purpose: map.purpose, centre: map.centre, scheme: map.scheme, asOf: date,
@@ -214,17 +212,17 @@ struct Importer {
     }
   }
 
-  private func knownMap(_ key: String, in origins: Origins) throws -> NetworkMap? {
-    try origins.row(.map, key).flatMap { try NetworkMap.fetch(db, key: $0) }
+  private func knownMap(_ key: String, in origins: Origins, _ batch: RowBatch) throws -> NetworkMap? {
+    try origins.row(.map, key).flatMap { try NetworkMap.fetch(batch.settled().db, key: $0) }
   }
 
   private func add(
     _ map: NetworkMap, _ key: String, _ waiting: Waiting, to batch: inout RowBatch
   ) throws -> NetworkMap {
-    let id = try writing.insert(map)
+    let id = try batch.settled().insert(map)
     waiting.origins.add(.map, key, id.rawValue)
-    for node in waiting.nodesHeldByChoice { try batch.add(MapMember(map: id, node: node.id)) }
-    return try writing.map(id)
+    for node in waiting.nodesHeldByChoice { try batch.add(MapMember(map: id, node: node)) }
+    return try batch.settled().map(id)
   }
 }
 

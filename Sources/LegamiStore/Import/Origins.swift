@@ -5,7 +5,6 @@ import Synchronization
 
 /// Which rows of the store came from which rows of a dataset.
 final class Origins {
-  private let db: Database
   private let dataset: Int64
   /// Read once, and only when the dataset was here before.
   private var known: [Entity: [String: Int64]] = [:]
@@ -26,7 +25,6 @@ final class Origins {
   }
 
   init(db: Database, system: String, dataset name: String) throws {
-    self.db = db
     let found = try Int64.fetchOne(
       db, sql: "SELECT id FROM dataset WHERE system = ? AND name = ?", arguments: [system, name])
     if let found {
@@ -62,7 +60,7 @@ final class Origins {
     }
   }
 
-  func row(_ entity: Entity, _ key: String) -> Int64? { known[entity]?[key] }
+  func row(_ entity: Entity, _ key: String) -> Int64? { known.isEmpty ? nil : known[entity]?[key] }
 
   func add(_ entity: Entity, _ key: String, _ row: Int64) {
     fresh.append(Pair(entity: entity, key: key, row: row))
@@ -82,9 +80,9 @@ final class Origins {
   }
 
   /// Writes what was added, in the order of the table: a key in its place costs less than one anywhere.
-  func write() throws {
+  func write(to db: Database, _ lane: StepLane) throws {
     let insert = try BulkStatement(
-      db, sql: "INSERT OR REPLACE INTO origin (entity, dataset, key, row) VALUES (?, ?, ?, ?)")
+      db, lane, sql: "INSERT OR REPLACE INTO origin (entity, dataset, key, row) VALUES (?, ?, ?, ?)")
     for pair in order?.wait() ?? [] {
       try insert.run { writer in
         writer.add(pair.entity)

@@ -4,7 +4,7 @@ import LegamiModel
 /// Writes many new rows with what is derived of them, without images: the history only tells the runs of keys.
 struct RowBatch {
   private let writing: Writing
-  private let db: Database
+  private let lane: StepLane
   private let ulids: UlidGenerator
   private var keys: Keys
   private let nodes: BulkStatement
@@ -20,19 +20,19 @@ struct RowBatch {
   /// Nodes that were there before and got a tie.
   private var older: Set<Int64> = []
 
-  init(writing: Writing) throws {
-    self.writing = writing
-    db = writing.db
+  init(writing: Writing, lane: StepLane) throws {
+    (self.writing, self.lane) = (writing, lane)
+    let db = writing.db
     ulids = writing.ulids.countingOn(at: writing.now)
     keys = try Keys(&writing.keys)
-    nodes = try BulkStatement(db, sql: Table.node.insert)
-    facts = try BulkStatement(db, sql: NodeFacts.insertCounted)
-    text = try BulkStatement(db, sql: SearchIndex.insert)
-    ties = try BulkStatement(db, sql: TieFacts.insert)
-    spells = try BulkStatement(db, sql: Table.spell.insert)
-    exchanges = try BulkStatement(db, sql: Table.exchange.insert)
-    members = try BulkStatement(db, sql: Table.member.insert)
-    places = try BulkStatement(db, sql: Table.place.insert)
+    nodes = try BulkStatement(db, lane, sql: Table.node.insert)
+    facts = try BulkStatement(db, lane, sql: NodeFacts.insertCounted)
+    text = try BulkStatement(db, lane, sql: SearchIndex.insert)
+    ties = try BulkStatement(db, lane, sql: TieFacts.insert)
+    spells = try BulkStatement(db, lane, sql: Table.spell.insert)
+    exchanges = try BulkStatement(db, lane, sql: Table.exchange.insert)
+    members = try BulkStatement(db, lane, sql: Table.member.insert)
+    places = try BulkStatement(db, lane, sql: Table.place.insert)
   }
 
   /// Adds a node; nil when it has no name.
@@ -143,6 +143,12 @@ struct RowBatch {
   func wasThere(node key: Int64) -> Bool { key < keys.node.first }
   func wasThere(tie key: Int64) -> Bool { key < keys.tie.first }
 
+  /// The store itself, once no row is under way to it.
+  func settled() throws -> Writing {
+    try lane.settle()
+    return writing
+  }
+
   /// Has every row that was added in its table.
   func flush() throws {
     for statement in [nodes, text, ties, spells, exchanges, members, places, facts] { try statement.flush() }
@@ -154,6 +160,7 @@ struct RowBatch {
   }
 
   private func record(_ runs: [(Entity, KeyRun)]) throws {
+    let writing = try settled()
     for (entity, run) in runs where run.next > run.first {
       try writing.recordRun(of: entity, from: run.first, count: Int(run.next - run.first))
       writing.keys.skip(to: run.next, for: entity)
@@ -173,6 +180,7 @@ struct RowBatch {
   /// there again.
   func finish() throws {
     try record([(.member, keys.member), (.place, keys.place)])
+    let db = try settled().db
     let count = try db.makeStatement(sql: NodeFacts.count(nodes: "node = ?1"))
     for node in older.sorted() { try count.execute(arguments: [node]) }
     let (firstNode, firstTie) = (keys.node.first, keys.tie.first)

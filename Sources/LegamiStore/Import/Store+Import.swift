@@ -33,8 +33,8 @@ extension Store {
           let group = try book.open(.importFile, [], kind: .act, state: .done, user: user, at: now)
           let writing = Writing(db: db, group: group, user: user, now: now, today: today, ulids: ulids)
           var importer = Importer(
-            writing: writing, document: document, mapName: mapName, purpose: purpose, progress: progress)
-          var made = try importer.run()
+            document: document, mapName: mapName, purpose: purpose, progress: progress)
+          var made = try importer.run(writing)
           if writing.editCount == 0 || dryRun {
             for index in made.maps.indices where dryRun { made.maps[index].id = MapID(0) }
             report = made

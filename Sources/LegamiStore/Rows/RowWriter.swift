@@ -1,33 +1,32 @@
 import GRDB
 import LegamiModel
 
-/// Writes the columns of one row from left to right, in the order of its table: into a list of values, or straight
-/// into a compiled statement where a million rows come in and every list would cost.
+/// Writes the columns of one row from left to right, in the order of its table: into a list of values, or among
+/// those of many rows where a million come in and every list would cost.
 struct RowWriter {
   private(set) var values: [DatabaseValue] = []
-  private let parameters: BoundParameters?
+  private var cursor: RowValues.Cursor?
 
   init(capacity: Int) {
-    parameters = nil
+    cursor = nil
     values.reserveCapacity(capacity)
   }
 
-  /// - Parameter parameters: of a compiled statement, one for each column.
-  init(binding parameters: BoundParameters) { self.parameters = parameters }
+  init(into cursor: RowValues.Cursor) { self.cursor = cursor }
 
   mutating func add(_ value: Int64) {
-    guard let parameters else { return values.append(value.databaseValue) }
-    parameters.bind(.number(value))
+    guard cursor != nil else { return values.append(value.databaseValue) }
+    cursor?.put(.number(value))
   }
 
   mutating func addNull() {
-    guard let parameters else { return values.append(.null) }
-    parameters.bind(.null)
+    guard cursor != nil else { return values.append(.null) }
+    cursor?.put(.null)
   }
 
   mutating func add(_ value: String) {
-    guard let parameters else { return values.append(value.databaseValue) }
-    parameters.bind(.text(value))
+    guard cursor != nil else { return values.append(value.databaseValue) }
+    cursor?.put(.text(value))
   }
 
   mutating func add(_ value: Int64?) { if let value { add(value) } else { addNull() } }

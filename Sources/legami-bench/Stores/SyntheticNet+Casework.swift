@@ -31,15 +31,20 @@ extension SyntheticNet {
     named name: String, key: String, around others: [ImportedNode], _ ties: [ImportedTie]
   ) -> ImportedNetwork {
     let centre = person(key)
-    let known = Set(others.map(\.key))
-    let own = others.enumerated().map { index, other in centreTie(from: other, to: centre, index) }
+    // The centre stands before the others.
+    let own = others.enumerated().map { index, other in centreTie(from: other, at: index + 1, to: centre, at: 0) }
+    let among = ties.filter { max($0.a, $0.b) < others.count }.map { tie in
+      ImportedTie(key: tie.key, a: tie.a + 1, b: tie.b + 1, identity: tie.identity, spells: tie.spells)
+    }
     return ImportedNetwork(
-      name: name, ordinal: key, centre: key, nodes: [centre] + others,
-      ties: own + ties.filter { known.contains($0.a) && known.contains($0.b) }, asksSupport: true, dataset: dataset)
+      name: name, ordinal: key, centre: 0, nodes: [centre] + others, ties: own + among, asksSupport: true,
+      dataset: dataset)
   }
 
   /// How somebody is tied to the centre: kinds, rings, contexts and what is given go round.
-  private func centreTie(from other: ImportedNode, to centre: ImportedNode, _ index: Int) -> ImportedTie {
+  private func centreTie(
+    from other: ImportedNode, at index: Int, to centre: ImportedNode, at middle: Int
+  ) -> ImportedTie {
     let types: [(TieType, Role?, LifeContext)] = [
       (.kinship, .family, .home), (.friendship, .friend, .sociality), (.neighbourhood, .neighbour, .home),
       (.care, .professional, .home), (.colleague, .colleague, .work), (.acquaintance, .acquaintance, .sociality),
@@ -51,13 +56,13 @@ extension SyntheticNet {
       strength: Strength.allCases[index % 3], fromB: EndView(ring: ring, contact: .weekly))
     let kinds = [ExchangeKind.support[index % 6], ExchangeKind.support[(index + 2) % 6]]
     return ImportedTie(
-      key: "\(centre.key)-\(other.key)", a: other.key, b: centre.key,
+      key: "\(centre.key)-\(other.key)", a: index, b: middle,
       identity: Tie(
         a: NodeID(0), b: NodeID(0), type: type, roleA: role, roleB: .ego, context: context, visibility: .mapOnly),
       spells: [ImportedSpell(spell: spell, exchanges: kinds.map { Exchange(direction: .aToB, kind: $0) })])
   }
 
-  /// Who knows whom: half of them close to each other in the list, as families and courtyards are.
+  /// Who knows whom, by their places among `people`: half of them close to each other in the list, as families and courtyards are.
   private mutating func acquaintances(_ people: [ImportedNode], count: Int) -> [ImportedTie] {
     var taken: Set<[Int]> = []
     var ties: [ImportedTie] = []
@@ -69,11 +74,11 @@ extension SyntheticNet {
       let (first, second) = (people[a], people[b])
       let arePersons = first.node.kind == .person && second.node.kind == .person
       let isBodyFirst = first.node.kind != .person && second.node.kind == .person
-      let (from, to) = isBodyFirst ? (second, first) : (first, second)
-      let areBodies = from.node.kind != .person
+      let (from, to) = isBodyFirst ? (b, a) : (a, b)
+      let areBodies = people[from].node.kind != .person
       ties.append(
         ImportedTie(
-          key: "\(from.key)~\(to.key)", a: from.key, b: to.key,
+          key: "\(people[from].key)~\(people[to].key)", a: from, b: to,
           identity: Tie(
             a: NodeID(0), b: NodeID(0), type: arePersons ? .acquaintance : areBodies ? .cooperation : .participation,
             visibility: areBodies ? .shared : .mapOnly),

@@ -32,18 +32,19 @@ extension SyntheticNet {
       let a = min(Int.random(in: partners.indices, using: &random), Int.random(in: partners.indices, using: &random))
       let b = Int.random(in: partners.indices, using: &random)
       guard a != b, taken.insert(Pair(a: min(a, b), b: max(a, b))).inserted else { continue }
-      ties.append(tie(partners[a], partners[b], number: ties.count))
+      ties.append(tie(a, b, of: partners, number: ties.count))
     }
     return ties
   }
 
-  private func tie(_ a: ImportedNode, _ b: ImportedNode, number: Int) -> ImportedTie {
-    let joins = a.node.kind != b.node.kind || a.node.kind == .group
-    let (from, to) = b.node.kind == .person || a.node.kind == .group ? (b, a) : (a, b)
-    let canTakePart = joins && to.node.kind != .person
-    let type: TieType = canTakePart ? .participation : a.node.kind == .person ? .colleague : .cooperation
+  private func tie(_ a: Int, _ b: Int, of partners: [ImportedNode], number: Int) -> ImportedTie {
+    let kinds = (a: partners[a].node.kind, b: partners[b].node.kind)
+    let joins = kinds.a != kinds.b || kinds.a == .group
+    let (from, to) = kinds.b == .person || kinds.a == .group ? (b, a) : (a, b)
+    let canTakePart = joins && partners[to].node.kind != .person
+    let type: TieType = canTakePart ? .participation : kinds.a == .person ? .colleague : .cooperation
     return ImportedTie(
-      key: "d\(number)", a: from.key, b: to.key,
+      key: "d\(number)", a: from, b: to,
       identity: Tie(
         a: NodeID(0), b: NodeID(0), type: type, engagement: Engagement.allCases[number % Engagement.allCases.count]),
       spells: [ImportedSpell(spell: Spell(span: Interval(from: PartialDate("2022"))))])
