@@ -28,8 +28,8 @@ extension TmuxSession {
 
   /// Whose sign on the map the hardware cursor stands on: the name is to the right of its sign, or to the left.
   func personAtCursor(of names: [String]) -> String? {
-    // Between the sign and the name there is a blank, and a mark where the tie is in pause.
-    let right = textAtCursor.dropFirst().prefix(20).drop { !$0.isLetter }
+    // Between the sign and the name there is a blank, and a mark where the tie is in pause; the next sign is another's.
+    let right = textAtCursor.dropFirst().prefix(20).prefix { !"①②③".contains($0) }.drop { !$0.isLetter }
     let left = textUpToCursor.dropLast().reversed().drop { !$0.isLetter && $0 != "." }
     return names.first { right.hasPrefix($0) } ?? names.first { left.starts(with: $0.reversed()) }
   }

@@ -17,38 +17,38 @@ struct GoldenPictureTests {
   private let small = """
                                    ⡀ ⠄ ⠄ ⠄ ⠄ ⠄ ⠠ ⠠ ⢀ ⢀
                            ⡀ ⠄  Hassan ③   ⠈           ⠈ ⠐ ⠠ ⢀
-                     ⡀ ⠄ ⠁              ⠑⡄ ⠐      ③ Yuri       ⠐ ⠠
-                   ⠐              ⢀ ⠠ ⠐ ⠐⠈⢢⠢ ⠂ ⠂ ⠂ ⢧ ⡀             ⠁ ⠄
-      socialità 5⠈          ⢀ ⠐ ⠈          ⠑⡄       ⢣  ⠁ ⠂ ⡀          ⠐ ⡀
-              ⠐          ⡀ ⠂                ⠈⢢      ⢀② Paola ⠂⢀          ⠠
-            ⡀⠁         ⠐            ⠠ ⠐ ⠈ ⠈ ⠉ ⠙⡄⠐ ⡠⠔⢁ ⠘⡄        ⠂          ⠂
-           ⡀         Olga ②     ⠠ ⠈   ⡠⠤⠒⠒⠂⠉⠋⠑⠒⠚① Gina ⡸         ⠈          ⠂
-      Quinto ┄ ③    ⡀⠁  ⢀⠎     ⠁  ⢀⠤⠒⠉      ⠄    ⠣⡈⠑① Bruno       ⠈         ⠐
-          ⢀         ⡀  ⡰⠁   Ines ①⠁        ◉ Ada  ⠑⣄⢿ ⠈⠒⠬⡑⣤        ⠈         ⠂
-          ⢀         ⡀⢀⠎     ⣀⠬⠒⠉        ⠄          ⡸⢄⡇   ⢈⠑⠓       ⢈         ⠈
-           ⡀        ⡰⡁  ⣀⠤⠒⠉  ⠁⢀   ⠄ ⠈     ⠂      ⢀⠇⠈① Dario ⠉② Silvano      ⠁
-            ⡀     ⢀⠎⣀⠤⡒⠉   ⢀  ⠂ ⠈⠄        ⠠       ① Elsa ⠈⠒⢄⢠    ⢀   ⢀⠤③ Tina
-       don Nello ③⠓⠉  ⢀⠠ ⠂        ⠈ ⠐ ⠠ ⢀⢀⢀  ⡀ ⡀ ⠄⠈⢆ ⠁     ⠈② Carla  ③ dott.ssa Rita
-              ⠂  ⠠  ⠁    ⠁ ⠄             ⡀         ⠘⡄       ⠠ ⠈          ⠄
-               ⠈ ⡀    lavoro/scuola                 ⠸⡀ ⡀ ⠄ ⠁          ⡀⠐
-                   ⠂⢀  — nessuno —⠈ ⠐ ⠠ ⠨ ⠠ ⠠  ⠄ ⠄ ⠂ ⢱            ⢀ ⠐
-                      ⠐ ⠠              ⠐              ③ Fausto ⡀ ⠂
-                          ⠁ ⠂ ⠄ ⡀      ⠄     ③ Ugo     ⡀ ⠄ ⠂ ⠁casa 12 (6 operatori)
-                                  ⠁ ⠐ ⠐ ⠐ ⠐ ⠐ ⠐  ⠂ ⠂ ⠁
+                  don Nello ③        ⡀ ⡀⠱⣠ ⠰ ⠠ ⢀ ⢀       ⣀③ Yuri ⠠
+                   ⠐       ⢀⠇⡱⣀⠄ ⠂ ⠁     ⠐⢂⠠       ⠈ ⢈⡠⠴⠉⢀         ⠁ ⠄
+      socialità 5⠈       ⢀ ⡸  ⠐⢄           ⠣⡀     ⢀② Paola ⠈ ⠠  ⢀③ Fausto
+              ⠐        ⠐  ⢀⠇    ⠣⡀⡀ ⠄⠐  ⠁ ⠁ ⠑⡄⠁ ⡡⠔⠃⠘⠄         ⢀⠕⠡        ⠠
+        Quinto ┄ ③   Olga ②   ⢀ ⠂⠑⡄      ⢀⣀⣀⠥⠬① Gina  ⠁ ⠂   ⡠⠔⠁   ⠐        ⠂
+           ⡀       ⠠        ⠠ Ines ①⠒⠒⠊⠉⠉⠁  ⠂ ⠈⡗⢄    ⡆   ⠈⡠⠎       ⠈        ⠂
+          ⢀       ⠐        ⠐                ⠄  ⠘ ⠑⢄  ⢸  ① Elsa      ⠈       ⠐
+          ⢀       ⠂       ⠈                ◉ Ada   ⠣⡀ ⢇ ⡇    ⠂ ⢀⡠② Silvano   ⠂
+          ⢀       ⠂       ⠐             ⠄        ⢇  ⠈⠢⡸⣰⠁ ⢀⡠⠤⡓⠉⠁     ⠈       ⠈
+           ⡀      ⠐        ⠁       ⠄ ⠈     ⠂     ⠘⡄   ⠈① Bruno      ⢀⠈       ⠁
+            ⡀      ⠐       ⢀⠁⢀⠂ ⠈         ⠠       ⢱  ⡠⠊  ⠑⠢        ⢀       ⢀⠈
+             ⠄      ⠈ ⣀  ⠂     ⠂ ⡀       ⢀         ① Dario ⡇      ⠄       ⢀
+              ⠂  ⠠  ⠁  ⠠           ⠂ ⠄ ⠄ ⡀ ⡀ ⡀ ⡀ ⠠ ⠂ ⠁ ⠉⠉⠒② Carla        ⠄
+               ⠈ ⡀    lavoro/scuola                        ⢀ ⠐        ⡀⠐
+                   ⠂⢀  — nessuno — ⡀    ⠈          ⢀ ⢀ ⠠ ⠈  ③ Ugo ⢀ ⠐
+                      ⠐ ⠠            ⠁ ⠑ ⠂ ⠂ ⠂ ⠈ ⠈  ⢀③ dott.ssa Rita
+                          ⠁ ⠂ ⠄ ⡀      ⠄          ③ Tina ⠄ ⠂ ⠁
+                                  ⠁ ⠐ ⠐ ⠐ ⠐ ⠐ ⠐  ⠂ ⠂ ⠁  casa 12 (6 operatori)
     """
 
   private let smallest = """
-                  ⡀ ⠄ ⠄ ⠄ ⠠ ⠠ ⢀
-              Hassan ③⡀⠐   ③ Yuri ⠄
-    socialità 5 ⢀ ⠐ ⠈ ⠈⢣ ⠁ ⢓② Paola ⠂⢀
-         ⠂     ⠂     ⡀ ⠄⡳⡄⡰⡁⢸   ⠐      ⠄
-        ⠂ Olga ② ⢀ ⠂     ⠓⠁ ① Bruno    ⠠
-    Quint… ③⠈ Ines ①⠤⣀ ◉ Ada ⡇⠛ ⡀  ⠁⢀③ Tina
-       ⠈    ⢡ ⣀⠤⠒⢉ ⢀  ⠂⢀⠒① Gina ⠈② Silvano
-       ⠈   ③ don Ne… Elsa ①⠊① Dario ③ dott…
-        ⠈⢀⡀ ⠂  ⠄    ⠈ ⠐ ⠐ ⠈⢣  ⠈⠑② Carla
-        lavoro/scuola ⢈  ⡀ ⡀⢣⠄ ⠁    ⠐
-         — nessuno — ⠐ ③ Ugo ③ Fausto
+         socialità 5⠄ ⠄ ⠄ ⠠ ⠠ ⢀
+      don Nello ③   ⢀③ Hassan ⣀③ Yuri
+          ⠠ ⠁  ⡰⠑⠱⡈   ⠈⠢⡀⢀⠤② Paola ③ Fausto
+         Olga ②⠁  ⠘⢄ ⠂ ⢁⡨① Gina  ⡠⠎    ⠄
+    Quint… ③⠂  Ines ①⠒⠙⠋⠘     ⠐⡠⠊  ⠐   ⠠
+       ⠈   ⠂   ⡀     ⢠ ◉ Ada ① Elsa ② Silva…
+       ⠈   ⠂   ⢀   ⢀ ⠈⢦⣀   ⠠⠬① Bruno    ⡈
+       ⠈   ⠐  ⢀  ⠆     ⡙⠤⣀  ⡰⠙⢀⠉⠉  ⡀   ⡀
+        ⠈⢀⡀ ⠂⠁⢀   ⠐ ⠠ ⢀ ⢀⠈⠑① Dario ③ Ugo
+      lavoro/scuola   ⠈     ⢀⠉② Carla
+       — nessuno —   Tina ③⠤③ dott.ssa Rita
                   ⠈  ⠂casa 12 (6 operatori)
     """
 }

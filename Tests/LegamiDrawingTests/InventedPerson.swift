@@ -9,11 +9,11 @@ enum InventedPerson {
 
   /// In stored order.
   static let people: [(id: Int64, name: String, ring: Int, wedge: Int, angle: Double)] = [
-    (1, "Bruno", 1, 0, 0.288), (6, "Gina", 1, 0, 0.125), (3, "Dario", 1, 0, 0.604), (4, "Elsa", 1, 0, 0.756),
-    (8, "Ines", 1, 2, 0.234), (14, "Paola", 2, 0, 0.127), (2, "Carla", 2, 0, 0.67), (12, "Olga", 2, 2, 0.486),
-    (17, "Silvano", 2, 0, 0.554), (11, "don Nello", 3, 2, 0.02), (5, "Fausto", 3, 0, 0.865),
-    (7, "Hassan", 3, 2, 0.98), (16, "dott.ssa Rita", 3, 0, 0.611), (18, "Tina", 3, 0, 0.568),
-    (23, "Yuri", 3, 0, 0.036), (15, "Quinto", 3, 2, 0.339), (19, "Ugo", 3, 0, 0.98),
+    (1, "Bruno", 1, 0, 0.625), (6, "Gina", 1, 0, 0.02), (3, "Dario", 1, 0, 0.792), (4, "Elsa", 1, 0, 0.37),
+    (8, "Ines", 1, 2, 0.694), (14, "Paola", 2, 0, 0.074), (2, "Carla", 2, 0, 0.754), (12, "Olga", 2, 2, 0.557),
+    (17, "Silvano", 2, 0, 0.46), (11, "don Nello", 3, 2, 0.782), (5, "Fausto", 3, 0, 0.225),
+    (7, "Hassan", 3, 2, 0.98), (16, "dott.ssa Rita", 3, 0, 0.883), (18, "Tina", 3, 0, 0.915),
+    (23, "Yuri", 3, 0, 0.124), (15, "Quinto", 3, 2, 0.483), (19, "Ugo", 3, 0, 0.799),
   ]
 
   static let ties: [(a: Int64, b: Int64, strength: Strength, stress: Stress)] = [

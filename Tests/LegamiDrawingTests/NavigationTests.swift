@@ -61,7 +61,7 @@ struct NavigationTests {
     }
     #expect(rings == rings.sorted())
     // The inner ring, from the top.
-    #expect(walked[1...3].map(\.node) == [NodeID(6), NodeID(1), NodeID(3)])
+    #expect(walked[1...3].map(\.node) == [NodeID(6), NodeID(4), NodeID(1)])
   }
 
   @Test func `there is nowhere to go on an empty map`() throws {

@@ -48,13 +48,31 @@ struct Arrangement: Equatable {
       .filter { known.contains($0.identity.a) && known.contains($0.identity.b) }
       .map { RadialLayout.Tie($0.identity.a, $0.identity.b) }
     let centreWidth = live.centre.map { TextWidth.width(of: MapView.shortName($0)) } ?? 8
-    let places = RadialLayout().places(of: people, ties: ties, borders: borders, centreLabelWidth: centreWidth)
+    let places = places(of: people, except: Set(live.absent.map(\.id))) { people in
+      RadialLayout().places(of: people, ties: ties, borders: borders, centreLabelWidth: centreWidth)
+    }
     return Arrangement(
       borders: borders,
       places: places.enumerated().map { order, place in
         MapPlace(
           map: live.content.map.id, node: place.id, order: order, spot: .radial(wedge: place.wedge, angle: place.angle))
       })
+  }
+
+  /// Who is drawn comes first, and who is absent takes what is free: nobody stands aside for somebody who is not seen.
+  private static func places(
+    of people: [RadialLayout.Person], except absent: Set<NodeID>,
+    layout: ([RadialLayout.Person]) -> [RadialLayout.Place]
+  ) -> [RadialLayout.Place] {
+    guard !absent.isEmpty, people.allSatisfy({ $0.angle == nil }) else { return layout(people) }
+    let drawn = layout(people.filter { !absent.contains($0.id) })
+    let known = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    let seated = drawn.compactMap { place -> RadialLayout.Person? in
+      var person = known[place.id]
+      person?.angle = place.angle
+      return person
+    }
+    return layout(seated + people.filter { absent.contains($0.id) })
   }
 
   /// The name with the letters of engagement that the worker's view adds: one place serves both views.

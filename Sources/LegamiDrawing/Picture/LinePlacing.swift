@@ -5,7 +5,8 @@ import TerminalKit
 struct LinePlacing {
   let scene: MapScene
   let size: Size
-  let claims: Claims
+  let halo: Halo
+  private let claims: Claims
   private var ends: [NodeID: End] = [:]
 
   private struct End {
@@ -22,30 +23,33 @@ struct LinePlacing {
     scene: MapScene, figures: [PlacedMap.PlacedFigure], groups: [PlacedMap.Group], texts: [Rect], size: Size
   ) {
     (self.scene, self.size) = (scene, size)
-    var claims = Claims(size: size)
     // Where names stand row upon row, as on a partner map, two dots would leave nothing of a line between them.
-    let dots = if case .radial = scene.shape { 2 } else { 1 }
-    for rect in texts { claims.claim(rect, for: Claims.nobody, isMark: false, dots: dots) }
+    let reach = if case .radial = scene.shape { 2 } else { 1 }
+    var (claims, halo) = (Claims(size: size), Halo(size: size, reach: reach))
+    func claim(_ rect: Rect, for owner: UInt16, isMark: Bool) {
+      claims.claim(rect, for: owner, isMark: isMark)
+      halo.surround(rect, for: owner)
+    }
+    for rect in texts { claim(rect, for: Claims.nobody, isMark: false) }
     for (index, group) in groups.enumerated() {
       guard let rect = group.rect else { continue }
       let owner = UInt16(clamping: index + 1)
-      claims.claim(rect, for: owner, isMark: true, dots: dots)
+      claim(rect, for: owner, isMark: true)
       for id in group.members {
         ends[id] = End(target: .group(wedge: group.wedge), cell: rect.origin, owner: owner)
       }
     }
     for (index, figure) in figures.enumerated() {
       let owner = UInt16(clamping: groups.count + index + 1)
-      if let rect = figure.labelRect { claims.claim(rect, for: owner, isMark: false, dots: dots) }
+      if let rect = figure.labelRect { claim(rect, for: owner, isMark: false) }
       ends[figure.id] = End(target: .figure(figure.id), cell: figure.cell, owner: owner)
     }
     // Marks last: nobody's name takes a cell that somebody's mark has.
     for figure in figures {
       guard let end = ends[figure.id] else { continue }
-      claims.claim(
-        Rect(x: figure.cell.x, y: figure.cell.y, width: 1, height: 1), for: end.owner, isMark: true, dots: dots)
+      claim(Rect(x: figure.cell.x, y: figure.cell.y, width: 1, height: 1), for: end.owner, isMark: true)
     }
-    self.claims = claims
+    (self.claims, self.halo) = (claims, halo)
   }
 
   func lines() -> [PlacedMap.PlacedLine] {
@@ -55,7 +59,7 @@ struct LinePlacing {
     let ways = scene.lines.indices.compactMap { index -> (index: Int, a: End, b: End, curve: CanvasCurve)? in
       let line = scene.lines[index]
       guard let a = ends[line.a], let b = ends[line.b], a.target != b.target else { return nil }
-      let curve = route.curve(from: a.cell, to: b.cell, owners: (a.owner, b.owner), mayBend: mayBend)
+      let curve = route.way(from: a.cell, to: b.cell, owners: (a.owner, b.owner), mayBend: mayBend).curve
       return (index, a, b, curve)
     }
     return ways.map { way in

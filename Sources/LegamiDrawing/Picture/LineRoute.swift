@@ -18,22 +18,30 @@ struct LineRoute {
     [(0.14, 0.5), (0.26, 0.5), (0.26, 0.28), (0.26, 0.72), (0.45, 0.5), (0.45, 0.28), (0.45, 0.72), (0.75, 0.5)]
     .flatMap { [(share: $0.0, place: $0.1), (share: -$0.0, place: $0.1)] }
 
+  struct Way {
+    var curve: CanvasCurve
+    /// How hard it is to follow.
+    var cost: Double
+    /// The cells in which it shows.
+    var visible: Int
+  }
+
   /// Finds the way between two cells and remembers where it goes.
-  mutating func curve(from start: Point, to end: Point, owners: (UInt16, UInt16), mayBend: Bool) -> CanvasCurve {
+  mutating func way(from start: Point, to end: Point, owners: (UInt16, UInt16), mayBend: Bool) -> Way {
     let straight = CanvasCurve(from: CanvasPoint(cell: start), to: CanvasPoint(cell: end))
-    var best = straight
-    var bestCost = mayBend ? cost(of: straight, owners, below: .infinity) : 0
-    if bestCost >= Self.clear {
-      for bend in Self.bends {
+    var best = Way(curve: straight, cost: 0, visible: 0)
+    if mayBend {
+      best = judged(straight, owners, price: 0, below: .infinity)
+      for bend in Self.bends where best.cost >= Self.clear {
         // Those that bend more come later, and their bend alone costs more.
         let price = Self.price(of: bend.share)
-        guard price < bestCost else { break }
+        guard price < best.cost else { break }
         guard let curve = Self.bent(straight, bend) else { continue }
-        let cost = price + cost(of: curve, owners, below: bestCost - price)
-        if cost < bestCost { (best, bestCost) = (curve, cost) }
+        let way = judged(curve, owners, price: price, below: best.cost)
+        if way.cost < best.cost { best = way }
       }
     }
-    Self.walk(best) { cell in
+    Self.walk(best.curve) { cell in
       if claims.size.contains(cell) {
         let index = cell.y * claims.size.columns + cell.x
         ink[index] = ink[index] &+ (ink[index] < .max ? 1 : 0)
@@ -42,6 +50,9 @@ struct LineRoute {
     }
     return best
   }
+
+  /// What it costs to show in no cell at all, or in a single one.
+  private static let unseen = [6.0, 1.0, 0.0]
 
   /// What a way that meets nobody costs at most.
   private static let clear = 1.0
@@ -62,44 +73,44 @@ struct LineRoute {
   }
 
   /// - Parameter limit: from here on it does not matter how much more it is.
-  private func cost(of curve: CanvasCurve, _ owners: (UInt16, UInt16), below limit: Double) -> Double {
+  private func judged(
+    _ curve: CanvasCurve, _ owners: (UInt16, UInt16), price: Double, below limit: Double
+  ) -> Way {
     let size = claims.size
-    var cost = 0.0
-    var seen = 0
+    var way = Way(curve: curve, cost: price, visible: 0)
     Self.walk(curve) { cell in
       guard size.contains(cell) else {
-        cost = .infinity
+        way.cost = .infinity
         return false
       }
       let owner = claims.owner(cell)
       if owner == 0 {
-        seen += 1
-        cost += 0.12 * Double(min(3, ink[cell.y * size.columns + cell.x]))
-        cost += nearness(cell, owners)
+        way.visible += 1
+        way.cost += 0.12 * Double(min(3, ink[cell.y * size.columns + cell.x]))
+        way.cost += nearness(cell, owners)
       } else if owner == owners.0 || owner == owners.1 {
-        cost += claims.isMark(cell) ? 0 : 0.1
+        way.cost += claims.isMark(cell) ? 0 : 0.05
       } else {
-        cost += claims.isMark(cell) ? 14 : 5
+        way.cost += claims.isMark(cell) ? 14 : 5
       }
-      return cost < limit
+      return way.cost < limit
     }
     // Two that stand side by side need no line between them to be seen as close; all others do.
-    return cost + (seen == 0 ? 5 : 0)
+    way.cost += Self.unseen[min(way.visible, 2)]
+    return way
   }
 
   /// Close by somebody else, a line seems to begin or end there.
   private func nearness(_ cell: Point, _ owners: (UInt16, UInt16)) -> Double {
-    func isOther(_ cell: Point) -> Bool {
-      let owner = claims.owner(cell)
-      return owner != 0 && owner != owners.0 && owner != owners.1
+    func cost(_ x: Int, _ y: Int, mark: Double, name: Double) -> Double {
+      let beside = Point(x: cell.x + x, y: cell.y + y)
+      let owner = claims.owner(beside)
+      guard owner != 0, owner != owners.0, owner != owners.1 else { return 0 }
+      return claims.isMark(beside) ? mark : name
     }
-    for beside in [Point(x: cell.x - 1, y: cell.y), Point(x: cell.x + 1, y: cell.y)] where isOther(beside) {
-      return claims.isMark(beside) ? 5 : 1.2
-    }
-    for beside in [Point(x: cell.x, y: cell.y - 1), Point(x: cell.x, y: cell.y + 1)] where isOther(beside) {
-      return claims.isMark(beside) ? 1.5 : 0.15
-    }
-    return 0
+    let across = max(cost(-1, 0, mark: 5, name: 1.2), cost(1, 0, mark: 5, name: 1.2))
+    if across > 0 { return across }
+    return max(cost(0, -1, mark: 1.5, name: 0.15), cost(0, 1, mark: 1.5, name: 0.15))
   }
 
   /// The cells that a curve goes through, in order, without those of its ends.

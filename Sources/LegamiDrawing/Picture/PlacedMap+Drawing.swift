@@ -71,7 +71,7 @@ extension PlacedMap {
     }
     let pen = LinePen(
       stroke: stepsBack ? .sparse : lineLook.stroke, style: style, priority: lineLook.priority + (isLit ? 100 : 0))
-    canvas.curve(placed.curve, pen: pen) { claims.isOpen(x: $0, y: $1, to: placed.owners) }
+    canvas.curve(placed.curve, pen: pen) { halo.isOpen(x: $0, y: $1, to: placed.owners) }
     // Over faded lines, signs would still catch the eye.
     if !lineLook.sign.isEmpty, let middle = placed.middle, isLit || !(light.dims || stepsBack) {
       signs.append((lineLook.sign, middle, isLit ? style : lineLook.style))

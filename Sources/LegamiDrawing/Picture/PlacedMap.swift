@@ -21,8 +21,8 @@ public struct PlacedMap: Sendable {
   /// There are so many lines that all but those in focus step back.
   let fadesLines: Bool
   let lines: [PlacedLine]
-  /// Whose name or mark stands where.
-  let claims: Claims
+  /// Where lines stop short of names and marks.
+  let halo: Halo
   /// Rings and borders, drawn once.
   let backdrop: Canvas
   let navigation: MapNavigation
@@ -49,7 +49,7 @@ public struct PlacedMap: Sendable {
         cell.map { Rect(x: $0.x, y: $0.y, width: TextWidth.width(of: text), height: 1) }
       }, size: size)
     lines = placing.lines()
-    claims = placing.claims
+    halo = placing.halo
     let ink = placing.ink(of: lines)
     fadesLines = ink > 0.75
     hidesLines = ink > 1.7

@@ -10,7 +10,7 @@ struct ArrangementSearch {
 
   /// Sizes at which pictures are judged: a small terminal, a usual one beside a panel, a large one.
   private static let sizes = [
-    Size(columns: 80, rows: 20), Size(columns: 90, rows: 28), Size(columns: 160, rows: 46),
+    Size(columns: 80, rows: 18), Size(columns: 88, rows: 32), Size(columns: 156, rows: 56),
   ]
 
   init(sketch: RingSketch, centreLabelWidth: Int, seed: UInt64) {
@@ -28,21 +28,25 @@ struct ArrangementSearch {
 
   mutating func fresh() -> Arrangement {
     let plan = EffortPlan(people: count, ties: sketch.ties.count)
-    var best: Arrangement?
-    var bestCost = Double.infinity
+    var found: [Judged] = []
     for start in 0..<plan.starts {
       var angles = evenAngles(shuffled: start > 0)
       improve(&angles, rounds: plan.rounds)
       let arrangement = Arrangement(angles: angles, order: drawingOrder(angles))
-      let cost = score.cost(of: arrangement)
-      if cost < bestCost {
-        best = arrangement
-        bestCost = cost
-      }
+      found.append(Judged(arrangement: arrangement, cost: score.cost(of: arrangement)))
     }
-    guard var best else { return Arrangement(angles: evenAngles(shuffled: false), order: Array(0..<count)) }
-    polish(&best, cost: bestCost, tries: plan.pictures)
-    return best
+    // Several, because what began better does not always end better.
+    let kept = min(3, found.count)
+    var finalists = found.sorted { $0.cost < $1.cost }.prefix(kept).map {
+      polished($0, tries: plan.pictures / 2 / kept)
+    }
+    finalists.sort { $0.cost < $1.cost }
+    return polished(finalists[0], tries: plan.pictures / 2).arrangement
+  }
+
+  private struct Judged {
+    var arrangement: Arrangement
+    var cost: Double
   }
 
   /// Each ring of each wedge in even steps, the rings offset against each other so that names fall on different rows.
@@ -120,29 +124,32 @@ struct ArrangementSearch {
   }
 
   /// Small changes judged by the picture itself.
-  private mutating func polish(_ best: inout Arrangement, cost: Double, tries: Int) {
-    var bestCost = cost
+  private mutating func polished(_ start: Judged, tries: Int) -> Judged {
+    var best = start
     for _ in 0..<tries {
-      var trial = best
-      let person = random.index(below: count)
+      let trial = changed(best.arrangement)
+      let cost = score.cost(of: trial, below: best.cost)
+      if cost < best.cost { best = Judged(arrangement: trial, cost: cost) }
+    }
+    return best
+  }
+
+  private mutating func changed(_ arrangement: Arrangement) -> Arrangement {
+    var changed = arrangement
+    let person = random.index(below: count)
+    switch random.index(below: 16) {
+    case 0..<2:
+      let (left, right) = (random.index(below: count), random.index(below: count))
+      if sketch.bands[changed.order[left]] == sketch.bands[changed.order[right]] { changed.order.swapAt(left, right) }
+    case 2..<5:
       let mates = (0..<count).filter {
         $0 != person && sketch.wedges[$0] == sketch.wedges[person] && sketch.bands[$0] == sketch.bands[person]
       }
-      switch random.index(below: 4) {
-      case 0 where !mates.isEmpty:
-        trial.angles.swapAt(person, mates[random.index(below: mates.count)])
-      case 1:
-        let (left, right) = (random.index(below: count), random.index(below: count))
-        if sketch.bands[trial.order[left]] == sketch.bands[trial.order[right]] { trial.order.swapAt(left, right) }
-      default:
-        trial.angles[person] = shifted(trial.angles[person], by: 0.4)
-      }
-      let cost = score.cost(of: trial)
-      if cost < bestCost {
-        best = trial
-        bestCost = cost
-      }
+      if !mates.isEmpty { changed.angles.swapAt(person, mates[random.index(below: mates.count)]) }
+    default:
+      changed.angles[person] = shifted(changed.angles[person], by: 0.6)
     }
+    return changed
   }
 
   // MARK: Newcomers
@@ -189,7 +196,7 @@ struct ArrangementSearch {
     for candidate in candidates {
       var trial = arrangement
       trial.angles[person] = candidate.angle
-      let cost = score.cost(of: trial) + 0.5 * candidate.cost
+      let cost = 0.5 * candidate.cost + score.cost(of: trial, below: bestCost - 0.5 * candidate.cost)
       if cost < bestCost {
         best = candidate.angle
         bestCost = cost
@@ -209,7 +216,7 @@ private struct EffortPlan {
 
   init(people: Int, ties: Int) {
     switch people {
-    case ...20: (starts, rounds, pictures) = (8, 7 * people, 2_200 / max(10, people))
+    case ...20: (starts, rounds, pictures) = (8, 7 * people, min(350, 15_000 / (people + 2 * ties + 1)))
     case ...30: (starts, rounds, pictures) = (8, 8 * people, 2_400 / people)
     case ...70: (starts, rounds, pictures) = (2, 4 * people, 5)
     default: (starts, rounds, pictures) = (1, max(50, 200_000 / max(1, people + ties)), 4)

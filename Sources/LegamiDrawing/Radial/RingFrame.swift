@@ -4,10 +4,11 @@ import TerminalKit
 /// The ellipses of the three rings on a picture of some size. Cells are twice as high as wide, so that a picture of
 /// usual shape is wider than high; the rings follow it.
 struct RingFrame: Hashable, Sendable {
-  /// Where each ring ends, as a share of the outermost.
-  static let ends = [0.42, 0.71, 1.0]
+  /// Where each ring ends, as a share of the outermost. Half the width for the inmost: there is the name in the
+  /// middle, and there most lines meet.
+  static let ends = [0.52, 0.77, 1.0]
   /// Where its people would stand best.
-  static let middles = [0.30, 0.58, 0.86]
+  static let middles = [0.38, 0.65, 0.89]
   /// Who is on the map without being in a ring stands on the very edge.
   static let edge = 0.97
 

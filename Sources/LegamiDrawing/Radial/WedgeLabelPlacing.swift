@@ -56,8 +56,10 @@ struct WedgeLabelPlacing {
         // Two empty cells on either side: closer it would be read as part of a name.
         let clear = max(0, x - 1)...min(size.columns - 1, x + width)
         guard lines.indices.allSatisfy({ taken.isFree(clear, row: y + $0) }) else { continue }
+        if x == 0 || x + width == size.columns { cost += 1 }
         for row in lines.indices.map({ y + $0 }) {
           cost += 2 * Double(taken.crowding(stretch, row: row))
+          if !isAlone(stretch, row: row, in: taken) { cost += 5 }
           for column in stretch {
             let place = Point(x: column, y: row)
             if field.wedge(place) != wedge { cost += 1.5 }
@@ -69,6 +71,12 @@ struct WedgeLabelPlacing {
     }
     guard let best, isReadable(best.cell, width: width, height: lines.count, wedge: wedge) else { return nil }
     return lines.indices.map { best.cell.offset(x: (width - widths[$0]) / 2, y: $0) }
+  }
+
+  /// Whether nobody stands so near in the same row that the words would be read as said of them.
+  private func isAlone(_ stretch: ClosedRange<Int>, row: Int, in taken: Occupancy) -> Bool {
+    let reach = max(0, stretch.lowerBound - 8)...min(taken.columns - 1, stretch.upperBound + 8)
+    return taken.isFree(reach, row: row)
   }
 
   /// How far a place is from the middle of a wedge, at most about 10, and from a distance from the centre.

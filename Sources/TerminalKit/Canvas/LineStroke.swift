@@ -17,7 +17,7 @@ public enum LineStroke: Hashable, Sendable, CaseIterable {
   var dotPattern: (on: Int, off: Int) {
     switch self {
     case .solid, .heavy, .double: return (1, 0)
-    case .dashed: return (4, 3)
+    case .dashed: return (4, 2)
     case .dotted: return (1, 2)
     case .sparse: return (1, 4)
     }
