@@ -40,15 +40,15 @@ struct GoldenPictureTests {
   private let smallest = """
          socialità 5⠄ ⠄ ⠄ ⠠ ⠠ ⢀
       don Nello ③   ⢀③ Hassan ⣀③ Yuri
-          ⠠ ⠁  ⡰⠑⠱⡈   ⠈⠢⡀⢀⠤② Paola ③ Fausto
-         Olga ②⠁  ⠘⢄ ⠂ ⢁⡨① Gina  ⡠⠎    ⠄
-    Quint… ③⠂  Ines ①⠒⠙⠋⠘     ⠐⡠⠊  ⠐   ⠠
-       ⠈   ⠂   ⡀     ⢠ ◉ Ada ① Elsa ② Silva…
-       ⠈   ⠂   ⢀   ⢀ ⠈⢦⣀   ⠠⠬① Bruno    ⡈
-       ⠈   ⠐  ⢀  ⠆     ⡙⠤⣀  ⡰⠙⢀⠉⠉  ⡀   ⡀
+          ⠠ ⠁  ⡰⠑⠱⡈   ⠈⠢⡀⢀⠤② Paola ⡠③ Fausto
+         Olga ②⠁  ⠘⢄ ⠂ ⢁⡨① Gina ⡠ ⠄    ⠄
+    Quint… ③⠂  Ines ①⠒⠙⠋  ⠑   ⠐⡄  ② Silvano
+       ⠈   ⠂   ⡀     ⢠ ◉ Ada ⡤① Elsa    ⠄
+       ⠈   ⠂   ⢀   ⢀ ⠈⢦⣀    ⠈① Bruno    ⡈
+       ⠈   ⠐  ⢀  ⠆     ⡙⠤⣀  ⡰⠙⢀⠈⠁  ⡀   ⡀
         ⠈⢀⡀ ⠂⠁⢀   ⠐ ⠠ ⢀ ⢀⠈⠑① Dario ③ Ugo
-      lavoro/scuola   ⠈     ⢀⠉② Carla
-       — nessuno —   Tina ③⠤③ dott.ssa Rita
+     lavoro/scuola⡀   ⠈     ⢀⠉② Carla
+      — nessuno —⡀  Tina ③⠬⠤③ dott.ssa Rita
                   ⠈  ⠂casa 12 (6 operatori)
     """
 }

@@ -37,7 +37,8 @@ struct Arrangement: Equatable {
         var angle: Double?
         if keepsStored, case .radial(wedge, let known) = stored[alter.id]?.spot { angle = known }
         return RadialLayout.Person(
-          id: alter.id, ring: alter.ring, wedge: wedge, labelWidth: labelWidth(alter), angle: angle)
+          id: alter.id, ring: alter.ring, wedge: wedge, labelWidth: labelWidth(alter), angle: angle,
+          hasCentreLine: alter.liveTies.contains { line(of: $0).saysMoreThanItsRing })
       }
     guard isNewDivision || !keepsStored || people.contains(where: { $0.angle == nil }) else { return nil }
     var counts = Array(repeating: 0, count: wedges.count)
@@ -73,6 +74,10 @@ struct Arrangement: Equatable {
       return person
     }
     return layout(seated + people.filter { absent.contains($0.id) })
+  }
+
+  private static func line(of tie: CentreTie) -> MapScene.Line {
+    SceneBuilder.line(tie.tie, spell: tie.spell, standing: SceneBuilder.standing(tie.standing), centre: nil)
   }
 
   /// The name with the letters of engagement that the worker's view adds: one place serves both views.

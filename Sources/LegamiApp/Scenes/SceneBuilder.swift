@@ -34,10 +34,10 @@ public struct SceneBuilder: Sendable {
     }
     let shown = Set(all.map(\.id))
     var lines = live.ties.filter { shown.contains($0.identity.a) && shown.contains($0.identity.b) }
-      .map { line($0.tie, spell: $0.spell, standing: Self.standing($0.spell.state), centre: live.centre?.id) }
+      .map { Self.line($0.tie, spell: $0.spell, standing: Self.standing($0.spell.state), centre: live.centre?.id) }
     for alter in alters where !alter.isCounted {
       guard let tie = alter.mainTie else { continue }
-      lines.append(line(tie.tie, spell: tie.spell, standing: Self.standing(tie.standing), centre: live.centre?.id))
+      lines.append(Self.line(tie.tie, spell: tie.spell, standing: Self.standing(tie.standing), centre: live.centre?.id))
     }
     return MapScene(
       shape: .radial(borders: live.content.map.wedgeBorders), figures: all, lines: lines,
@@ -78,7 +78,7 @@ public struct SceneBuilder: Sendable {
         id: node.id, label: node.name, shortLabel: node.alias, kind: node.kind, spot: spot,
         badge: kinds.map(words.letter).joined(), tone: Self.tone(kinds))
     }
-    let lines = ties.map { line($0.tie, spell: $0.spell, standing: Self.standing($0.spell.state), centre: nil) }
+    let lines = ties.map { Self.line($0.tie, spell: $0.spell, standing: Self.standing($0.spell.state), centre: nil) }
     return MapScene(
       shape: .free, figures: figures, lines: lines,
       options: MapScene.Options(drawsQuality: true))
@@ -95,7 +95,7 @@ public struct SceneBuilder: Sendable {
 
   // MARK: Lines
 
-  private func line(
+  static func line(
     _ tie: DatedTie, spell: Spell, standing: MapScene.Standing, centre: NodeID?
   ) -> MapScene.Line {
     let identity = tie.identity

@@ -152,11 +152,10 @@ struct UnitPlacer: Sendable {
   }
 
   /// With one empty cell between them, a name and the mark or name beside it read as one. On a person's map everybody
-  /// has a wedge and a ring that tell them apart.
+  /// has a wedge and a ring that tell them apart: there it matters less.
   private func closeness(_ stretch: ClosedRange<Int>, row: Int, _ unit: Unit) -> Double {
-    guard unit.home == .anywhere else { return 0 }
-    let beside = [stretch.lowerBound - 2, stretch.upperBound + 2]
-    return 3 * Double(beside.count { taken[$0, row] != 0 })
+    let beside = (taken[stretch.lowerBound - 2, row] != 0 ? 1 : 0) + (taken[stretch.upperBound + 2, row] != 0 ? 1.0 : 0)
+    return (unit.home == .anywhere ? 3 : 1.5) * beside
   }
 
   /// Text that runs into a neighbouring wedge seems to stand there.

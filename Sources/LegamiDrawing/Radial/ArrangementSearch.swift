@@ -216,8 +216,8 @@ private struct EffortPlan {
 
   init(people: Int, ties: Int) {
     switch people {
-    case ...20: (starts, rounds, pictures) = (8, 7 * people, min(350, 15_000 / (people + 2 * ties + 1)))
-    case ...30: (starts, rounds, pictures) = (8, 8 * people, 2_400 / people)
+    case ...20: (starts, rounds, pictures) = (8, 24 * people, min(350, 12_000 / (people + 2 * ties + 1)))
+    case ...30: (starts, rounds, pictures) = (8, 16 * people, 2_200 / people)
     case ...70: (starts, rounds, pictures) = (2, 4 * people, 5)
     default: (starts, rounds, pictures) = (1, max(50, 200_000 / max(1, people + ties)), 4)
     }

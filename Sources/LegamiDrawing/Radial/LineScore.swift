@@ -5,7 +5,11 @@ import TerminalKit
 struct LineScore {
   /// Each pair once, by position.
   let ties: [(a: Int, b: Int)]
+  /// Whose tie with the centre is drawn too, in one of the two views.
+  let centreLines: [Int]
 
+  /// What is wrong with a line that only one view has, as a share.
+  private static let rarity = 0.25
   /// Beside one row of length as this.
   private static let length = 0.12
   private static let crossing = 9.0
@@ -84,30 +88,32 @@ struct LineScore {
   }
 
   /// - Parameters:
-  ///   - stands: of each person; nil for those who found no place.
+  ///   - people: where each stands; nil for those who found no place.
   ///   - limit: beyond it the cost need not be known.
-  func cost(_ stands: [Stand?], centre: Stand, on size: Size, below limit: Double) -> Double {
-    var route = LineRoute(claims: claims(stands, centre, size))
+  func cost(_ people: [Stand?], centre: Stand, on size: Size, below limit: Double) -> Double {
+    // The centre is the last.
+    let stands = people + [centre]
     let marks = stands.map { $0.map { SIMD2(Double($0.x) / 2, Double($0.y)) } }
+    var route = LineRoute(claims: claims(stands, size))
     var ways: [Way] = []
-    ways.reserveCapacity(ties.count)
+    ways.reserveCapacity(ties.count + centreLines.count)
     var cost = 0.0
-    for tie in ties {
-      guard let a = stands[tie.a], let b = stands[tie.b] else { continue }
+    func add(_ tie: (a: Int, b: Int), weight: Double) {
+      guard let a = stands[tie.a], let b = stands[tie.b] else { return }
       let found = route.way(
         from: Point(x: a.x, y: a.y), to: Point(x: b.x, y: b.y), owners: (Self.owner(tie.a), Self.owner(tie.b)),
         mayBend: true)
-      cost += Self.hardship * found.cost + Self.brevity * Double(max(0, 2 - found.visible))
-      cost += Self.length * found.curve.length(across: 4, down: 4)
+      cost += weight * Self.hardship * found.cost + weight * Self.brevity * Double(max(0, 2 - found.visible))
+      cost += weight * Self.length * found.curve.length(across: 4, down: 4)
       let way = Way(tie, found.curve)
-      for other in ways { cost += Self.cost(of: way, beside: other) }
+      for other in ways { cost += weight * Self.cost(of: way, beside: other) }
       for (person, mark) in marks.enumerated() where person != tie.a && person != tie.b {
-        if let mark { cost += Self.passing * way.closeness(to: mark) }
+        if let mark { cost += weight * Self.passing * way.closeness(to: mark) }
       }
-      cost += Self.passing * way.closeness(to: SIMD2(Double(centre.x) / 2, Double(centre.y)))
-      guard cost < limit else { return cost }
       ways.append(way)
     }
+    for tie in ties where cost < limit { add(tie, weight: 1) }
+    for person in centreLines where cost < limit { add((person, people.count), weight: Self.rarity) }
     return cost
   }
 
@@ -120,23 +126,19 @@ struct LineScore {
     return cosine <= clearCosine ? 0 : parting * (cosine - clearCosine) / (1 - clearCosine)
   }
 
-  private func claims(_ stands: [Stand?], _ centre: Stand, _ size: Size) -> Claims {
+  private func claims(_ stands: [Stand?], _ size: Size) -> Claims {
     var claims = Claims(size: size)
-    let all =
-      [(centre, UInt16(1))]
-      + stands.enumerated().compactMap { person, stand in
-        stand.map { ($0, Self.owner(person)) }
-      }
-    for (stand, owner) in all {
-      guard let text = stand.textStretch else { continue }
-      claims.claim(Rect(x: text.lowerBound, y: stand.y, width: text.count, height: 1), for: owner, isMark: false)
+    for (person, stand) in stands.enumerated() {
+      guard let stand, let text = stand.textStretch else { continue }
+      claims.claim(
+        Rect(x: text.lowerBound, y: stand.y, width: text.count, height: 1), for: Self.owner(person), isMark: false)
     }
-    for (stand, owner) in all {
-      claims.claim(Rect(x: stand.x, y: stand.y, width: 1, height: 1), for: owner, isMark: true)
+    for (person, stand) in stands.enumerated() {
+      guard let stand else { continue }
+      claims.claim(Rect(x: stand.x, y: stand.y, width: 1, height: 1), for: Self.owner(person), isMark: true)
     }
     return claims
   }
 
-  /// The centre is the first.
-  private static func owner(_ person: Int) -> UInt16 { UInt16(clamping: person + 2) }
+  private static func owner(_ person: Int) -> UInt16 { UInt16(clamping: person + 1) }
 }

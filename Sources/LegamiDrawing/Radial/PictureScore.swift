@@ -13,7 +13,8 @@ struct PictureScore {
     self.sketch = sketch
     fields = sizes.map { RingField(frame: RingFrame(size: $0), turns: sketch.turns) }
     self.centreLabelWidth = centreLabelWidth
-    lines = LineScore(ties: sketch.ties)
+    lines = LineScore(
+      ties: sketch.ties, centreLines: sketch.people.indices.filter { sketch.people[$0].hasCentreLine })
   }
 
   /// - Parameter limit: beyond it the cost need not be known.
@@ -43,7 +44,7 @@ struct PictureScore {
       cost += 0.15 * (across * across + down * down)
       if stand.isDisplaced { cost += 40 }
       cost += 1.5 * Double(min(8, unit.textWidth - stand.textWidth))
-      if unit.wantsLeft != stand.isLeft, stand.textWidth > 0 { cost += 2 }
+      if unit.wantsLeft != stand.isLeft, stand.textWidth > 0 { cost += 5 }
     }
     guard cost < limit else { return cost }
     return cost + lines.cost(stands, centre: middle, on: size, below: limit - cost)

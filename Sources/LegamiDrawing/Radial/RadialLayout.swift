@@ -15,17 +15,22 @@ public struct RadialLayout: Sendable {
     /// The angle within the wedge, 0…1, when it has one; nil is to be placed. A place stored for another wedge than
     /// the person is in now is none.
     public var angle: Double?
+    /// The tie with the centre is drawn in the worker's view.
+    public var hasCentreLine: Bool
 
-    public init(id: NodeID, ring: Ring?, wedge: Int, labelWidth: Int, angle: Double? = nil) {
+    public init(
+      id: NodeID, ring: Ring?, wedge: Int, labelWidth: Int, angle: Double? = nil, hasCentreLine: Bool = false
+    ) {
       self.id = id
       self.ring = ring
       self.wedge = wedge
       self.labelWidth = labelWidth
       self.angle = angle
+      self.hasCentreLine = hasCentreLine
     }
   }
 
-  /// Two people who know each other. Ties to the centre are not needed; those to people who are not on the map are
+  /// Two people who know each other. Ties to the centre are said of people; those to people who are not on the map are
   /// ignored.
   public struct Tie: Hashable, Sendable {
     public var a: NodeID

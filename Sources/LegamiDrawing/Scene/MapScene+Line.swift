@@ -41,8 +41,9 @@ extension MapScene {
       self.isGhost = isGhost
     }
 
-    /// Whether a tie to the centre says more than the ring does: strong, strained, interrupted, to be activated.
-    var saysMoreThanItsRing: Bool {
+    /// Whether a tie to the centre says more than the ring does: strong, strained, interrupted, to be activated. Such
+    /// are drawn in the worker's view.
+    public var saysMoreThanItsRing: Bool {
       strength == .strong || stress == .strained || stress == .conflict || state == .interrupted || state == .potential
     }
   }

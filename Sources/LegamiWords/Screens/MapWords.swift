@@ -72,8 +72,11 @@ extension Words {
     say("\(a) e \(b) hanno già questo legame.", "\(a) and \(b) already have this tie.")
   }
 
+  /// Who left, is interrupted or is to be activated, and the key that shows them.
   public func hidden(_ count: Int) -> String {
-    say(count == 1 ? "1 non mostrato" : "\(count) non mostrati", "\(count) not shown")
+    say(
+      count == 1 ? "un altro con «o»" : "altri \(count) con «o»",
+      count == 1 ? "one more with “o”" : "\(count) more with “o”")
   }
 
   public func nodesAndTies(_ nodes: Int, _ ties: Int) -> String {

@@ -13,10 +13,10 @@ import Testing
   }
 
   @Test func `a wide window says how many are around her`() throws {
-    try scenario(.ada, size: "120x36").titled("15 mag 2026 · insieme · 17 attorno ad Ada, 16 attivi · 4 non mostrati")
+    try scenario(.ada, size: "120x36").titled("15 mag 2026 · insieme · 17 attorno ad Ada, 16 attivi · altri 4 con «o»")
       .titled("dati inventati")
     try scenario(.ada, size: "120x36", .english).titled(
-      "15 May 2026 · together · 17 around Ada, 16 active · 4 not shown"
+      "15 May 2026 · together · 17 around Ada, 16 active · 4 more with “o”"
     )
     .titled("invented data")
   }
@@ -91,7 +91,7 @@ import Testing
 
   @Test func `who is away shows on request, and so do all lines from the centre`() throws {
     let session = try scenario(.ada, size: "120x36")
-    try session.draws("Lino", false).press("o").draws("Lino").draws("Mara").draws("Vera").lacks("non mostrati")
+    try session.draws("Lino", false).press("o").draws("Lino").draws("Mara").draws("Vera").lacks("altri 4")
     try session.press("o").draws("Lino", false).press("w").goTo("Tina")
     let few = session.screen
     try session.press("x")
