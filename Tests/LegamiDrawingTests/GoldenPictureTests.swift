@@ -40,9 +40,9 @@ struct GoldenPictureTests {
   private let smallest = """
          socialità 5⠄ ⠄ ⠄ ⠠ ⠠ ⢀
       don Nello ③   ⢀③ Hassan ⣀③ Yuri
-          ⠠ ⠁  ⡰⠑⠱⡈   ⠈⠢⡀⢀⠤② Paola ⡠③ Fausto
+    Quinto ┄ ③ ⡰⠑⠱⡈   ⠈⠢⡀⢀⠤② Paola ⡠③ Fausto
          Olga ②⠁  ⠘⢄ ⠂ ⢁⡨① Gina ⡠ ⠄    ⠄
-    Quint… ③⠂  Ines ①⠒⠙⠋  ⠑   ⠐⡄  ② Silvano
+        ⠂   ⠂  Ines ①⠒⠙⠋  ⠑   ⠐⡄  ② Silvano
        ⠈   ⠂   ⡀     ⢠ ◉ Ada ⡤① Elsa    ⠄
        ⠈   ⠂   ⢀   ⢀ ⠈⢦⣀    ⠈① Bruno    ⡈
        ⠈   ⠐  ⢀  ⠆     ⡙⠤⣀  ⡰⠙⢀⠈⠁  ⡀   ⡀

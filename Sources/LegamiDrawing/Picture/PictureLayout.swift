@@ -96,8 +96,8 @@ struct PictureLayout {
       home: .region(wedge: wedge, band: band ?? 2))
   }
 
-  /// A very long name shall not decide where everybody else stands.
-  static func widestWish(columns: Int) -> Int { max(6, columns / 6) }
+  /// A very long name shall not decide where everybody else stands; one of usual length has its room on any screen.
+  static func widestWish(columns: Int) -> Int { max(6, min(16, columns / 4), columns / 6) }
 
   static func radialSpot(_ spot: MapScene.Figure.Spot) -> (wedge: Int, angle: Double) {
     switch spot {

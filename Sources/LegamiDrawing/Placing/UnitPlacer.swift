@@ -16,7 +16,7 @@ struct UnitPlacer: Sendable {
   }
 
   /// What less than the whole text costs, beside one row of distance from the ideal place as 1.
-  private static let shortenings: [(share: Double, cost: Double)] = [(1, 0), (0.66, 5), (0.4, 9), (0.2, 16), (0, 26)]
+  private static let shortenings: [(share: Double, cost: Double)] = [(1, 0), (0.66, 8), (0.4, 12), (0.2, 18), (0, 28)]
   /// A mark without text that covers another's text, which then has to give way.
   private static let coveringCost = 50.0
   /// How far from its place, in rows and pairs of columns, a unit on the plane may be nudged.
