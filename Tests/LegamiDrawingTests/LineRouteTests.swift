@@ -16,7 +16,7 @@ struct LineRouteTests {
 
   private func curve(_ others: [(Rect, isMark: Bool)]) -> CanvasCurve {
     var route = LineRoute(claims: claims(others))
-    return route.way(from: Point(x: 2, y: 6), to: Point(x: 36, y: 6), owners: (1, 2), mayBend: true).curve
+    return route.way(from: Point(x: 2, y: 6), to: Point(x: 36, y: 6), owners: (1, 2)).curve
   }
 
   @Test func `with nobody in between a line is straight`() {
@@ -50,7 +50,7 @@ struct LineRouteTests {
     var claims = Claims(size: Size(columns: 40, rows: 1))
     claims.claim(rect(18, 0, 3), for: 9, isMark: false)
     var route = LineRoute(claims: claims)
-    let curve = route.way(from: Point(x: 2, y: 0), to: Point(x: 36, y: 0), owners: (1, 2), mayBend: true).curve
+    let curve = route.way(from: Point(x: 2, y: 0), to: Point(x: 36, y: 0), owners: (1, 2)).curve
     #expect(LineRoute.cells(of: curve).allSatisfy { claims.size.contains($0) })
   }
 }

@@ -55,14 +55,14 @@ struct LinePlacing {
   func lines() -> [PlacedMap.PlacedLine] {
     guard !size.isEmpty else { return [] }
     var route = LineRoute(claims: claims)
-    let mayBend = scene.lines.count { !$0.isEgoTie } <= Self.mostBent
+    let care = scene.lines.count { !$0.isEgoTie } <= Self.mostBent ? LineRoute.Care.bending : .none
     // Who comes later gives way: the lines of the centre, of which few are drawn, and none in the view together.
     let ranks = scene.lines.map { $0.isEgoTie ? ($0.saysMoreThanItsRing ? 1 : 2) : 0 }
     let order = scene.lines.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     let ways = order.compactMap { index -> (index: Int, a: End, b: End, curve: CanvasCurve)? in
       let line = scene.lines[index]
       guard let a = ends[line.a], let b = ends[line.b], a.target != b.target else { return nil }
-      let curve = route.way(from: a.cell, to: b.cell, owners: (a.owner, b.owner), mayBend: mayBend).curve
+      let curve = route.way(from: a.cell, to: b.cell, owners: (a.owner, b.owner), care: care).curve
       return (index, a, b, curve)
     }
     return ways.sorted { $0.index < $1.index }.map { way in

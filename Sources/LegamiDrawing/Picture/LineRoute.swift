@@ -26,12 +26,20 @@ struct LineRoute {
     var visible: Int
   }
 
+  enum Care {
+    /// Straight, whatever is in the way.
+    case none
+    /// Straight, and how hard that is to follow.
+    case judging
+    case bending
+  }
+
   /// Finds the way between two cells and remembers where it goes.
-  mutating func way(from start: Point, to end: Point, owners: (UInt16, UInt16), mayBend: Bool) -> Way {
+  mutating func way(from start: Point, to end: Point, owners: (UInt16, UInt16), care: Care = .bending) -> Way {
     let straight = CanvasCurve(from: CanvasPoint(cell: start), to: CanvasPoint(cell: end))
     var best = Way(curve: straight, cost: 0, visible: 0)
-    if mayBend {
-      best = judged(straight, owners, price: 0, below: .infinity)
+    if care != .none { best = judged(straight, owners, price: 0, below: .infinity) }
+    if care == .bending {
       for bend in Self.bends where best.cost >= Self.clear {
         // Those that bend more come later, and their bend alone costs more.
         let price = Self.price(of: bend.share)

@@ -27,7 +27,7 @@ struct ArrangementSearch {
   // MARK: Everybody anew
 
   mutating func fresh() -> Arrangement {
-    let plan = EffortPlan(people: count, ties: sketch.ties.count)
+    let plan = EffortPlan(people: count, lines: sketch.ties.count + sketch.people.count(where: \.hasCentreLine))
     var found: [Judged] = []
     for start in 0..<plan.starts {
       var angles = evenAngles(shuffled: start > 0)
@@ -160,7 +160,7 @@ struct ArrangementSearch {
     var isPlaced = sketch.people.map { $0.angle != nil }
     var points = (0..<count).map { sketch.point($0, angle: arrangement.angles[$0]) }
     let newcomers = drawingOrder(arrangement.angles).filter { !isPlaced[$0] }
-    let judged = max(1, min(6, 240 / max(1, count)))
+    let judged = count <= 30 ? 4 : 2
     for person in newcomers {
       isPlaced[person] = true
       var candidates: [(cost: Double, angle: Double)] = []
@@ -214,12 +214,14 @@ private struct EffortPlan {
   /// Changes tried on the picture.
   let pictures: Int
 
-  init(people: Int, ties: Int) {
+  init(people: Int, lines: Int) {
+    // What one picture takes to judge, about.
+    let size = people + 2 * lines + 1
     switch people {
-    case ...20: (starts, rounds, pictures) = (8, 24 * people, min(350, 12_000 / (people + 2 * ties + 1)))
-    case ...30: (starts, rounds, pictures) = (8, 16 * people, 2_200 / people)
+    case ...20: (starts, rounds, pictures) = (8, 24 * people, min(350, 15_360 / size))
+    case ...30: (starts, rounds, pictures) = (6, 14 * people, 3_500 / size)
     case ...70: (starts, rounds, pictures) = (2, 4 * people, 5)
-    default: (starts, rounds, pictures) = (1, max(50, 200_000 / max(1, people + ties)), 4)
+    default: (starts, rounds, pictures) = (1, max(50, 200_000 / max(1, people + lines)), 4)
     }
   }
 }

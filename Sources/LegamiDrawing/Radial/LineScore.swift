@@ -8,6 +8,8 @@ struct LineScore {
   /// Whose tie with the centre is drawn too, in one of the two views.
   let centreLines: [Int]
 
+  /// Among more people than these ways are taken as straight: to find bends for all would take too long.
+  private static let mostBent = 30
   /// What is wrong with a line that only one view has, as a share.
   private static let rarity = 0.25
   /// Beside one row of length as this.
@@ -102,7 +104,7 @@ struct LineScore {
       guard let a = stands[tie.a], let b = stands[tie.b] else { return }
       let found = route.way(
         from: Point(x: a.x, y: a.y), to: Point(x: b.x, y: b.y), owners: (Self.owner(tie.a), Self.owner(tie.b)),
-        mayBend: true)
+        care: people.count <= Self.mostBent ? .bending : .judging)
       cost += weight * Self.hardship * found.cost + weight * Self.brevity * Double(max(0, 2 - found.visible))
       cost += weight * Self.length * found.curve.length(across: 4, down: 4)
       let way = Way(tie, found.curve)
