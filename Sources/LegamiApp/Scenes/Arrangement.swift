@@ -60,7 +60,8 @@ struct Arrangement: Equatable {
       })
   }
 
-  /// Who is drawn comes first, and who is absent takes what is free: nobody stands aside for somebody who is not seen.
+  /// Where nobody has a place yet, who is drawn comes first, and who is absent takes what is free: nobody stands aside
+  /// for somebody who is not seen.
   private static func places(
     of people: [RadialLayout.Person], except absent: Set<NodeID>,
     layout: ([RadialLayout.Person]) -> [RadialLayout.Place]

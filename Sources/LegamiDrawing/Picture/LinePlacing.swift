@@ -16,7 +16,7 @@ struct LinePlacing {
   }
 
   /// Beyond so many lines nobody follows one with the eye, and ways would take long to find.
-  private static let mostBent = 160
+  private static let mostLinesBent = 160
 
   /// - Parameter texts: the cells of what else is written.
   init(
@@ -55,7 +55,7 @@ struct LinePlacing {
   func lines() -> [PlacedMap.PlacedLine] {
     guard !size.isEmpty else { return [] }
     var route = LineRoute(claims: claims)
-    let care = scene.lines.count { !$0.isEgoTie } <= Self.mostBent ? LineRoute.Care.bending : .none
+    let care = scene.lines.count { !$0.isEgoTie } <= Self.mostLinesBent ? LineRoute.Care.bending : .none
     // Who comes later gives way: the lines of the centre, of which few are drawn, and none in the view together.
     let ranks = scene.lines.map { $0.isEgoTie ? ($0.saysMoreThanItsRing ? 1 : 2) : 0 }
     let order = scene.lines.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }

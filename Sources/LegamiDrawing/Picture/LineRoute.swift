@@ -62,7 +62,7 @@ struct LineRoute {
   /// What it costs to show in no cell at all, or in a single one.
   private static let unseen = [6.0, 1.0, 0.0]
 
-  /// What a way that meets nobody costs at most.
+  /// Below this no bend is looked for: what a way costs that meets nobody and shows in two cells at least.
   private static let clear = 1.0
 
   private static func price(of share: Double) -> Double { 0.8 + 4 * share * share + 1.5 * abs(share) }
@@ -103,7 +103,6 @@ struct LineRoute {
       }
       return way.cost < limit
     }
-    // Two that stand side by side need no line between them to be seen as close; all others do.
     way.cost += Self.unseen[min(way.visible, 2)]
     return way
   }

@@ -16,7 +16,7 @@ struct ArrangementSearch {
   init(sketch: RingSketch, centreLabelWidth: Int, seed: UInt64) {
     self.sketch = sketch
     let count = sketch.people.count
-    // Many people are never read at 80 by 20.
+    // Many people are never read on the smallest.
     let sizes = count <= 30 ? [Self.sizes[0], Self.sizes[1]] : [Self.sizes[2]]
     score = PictureScore(sketch: sketch, sizes: sizes, centreLabelWidth: centreLabelWidth)
     random = SeededGenerator(seed: seed)
@@ -160,7 +160,7 @@ struct ArrangementSearch {
     var isPlaced = sketch.people.map { $0.angle != nil }
     var points = (0..<count).map { sketch.point($0, angle: arrangement.angles[$0]) }
     let newcomers = drawingOrder(arrangement.angles).filter { !isPlaced[$0] }
-    let judged = count <= 30 ? 4 : 2
+    let judged = count <= 30 ? 4 : count <= 120 ? 2 : 1
     for person in newcomers {
       isPlaced[person] = true
       var candidates: [(cost: Double, angle: Double)] = []

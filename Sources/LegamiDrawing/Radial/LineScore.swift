@@ -9,7 +9,7 @@ struct LineScore {
   let centreLines: [Int]
 
   /// Among more people than these ways are taken as straight: to find bends for all would take too long.
-  private static let mostBent = 30
+  private static let mostPeopleBent = 30
   /// What is wrong with a line that only one view has, as a share.
   private static let rarity = 0.25
   /// Beside one row of length as this.
@@ -17,7 +17,8 @@ struct LineScore {
   private static let crossing = 9.0
   /// What a way costs by itself (hidden, bent, close by somebody), taken so many times.
   private static let hardship = 2.0
-  /// A line that shows in one cell less than two.
+  /// For each cell that is missing to the two in which a line should show: people then ought to stand elsewhere, while
+  /// a way alone can do little about it.
   private static let brevity = 3.0
   /// Two lines that leave a mark in the very same direction.
   private static let parting = 6.0
@@ -104,7 +105,7 @@ struct LineScore {
       guard let a = stands[tie.a], let b = stands[tie.b] else { return }
       let found = route.way(
         from: Point(x: a.x, y: a.y), to: Point(x: b.x, y: b.y), owners: (Self.owner(tie.a), Self.owner(tie.b)),
-        care: people.count <= Self.mostBent ? .bending : .judging)
+        care: people.count <= Self.mostPeopleBent ? .bending : .judging)
       cost += weight * Self.hardship * found.cost + weight * Self.brevity * Double(max(0, 2 - found.visible))
       cost += weight * Self.length * found.curve.length(across: 4, down: 4)
       let way = Way(tie, found.curve)

@@ -15,7 +15,7 @@ public struct RadialLayout: Sendable {
     /// The angle within the wedge, 0…1, when it has one; nil is to be placed. A place stored for another wedge than
     /// the person is in now is none.
     public var angle: Double?
-    /// The tie with the centre is drawn in the worker's view.
+    /// The tie with the centre is drawn in the worker's view, where nobody asked for more.
     public var hasCentreLine: Bool
 
     public init(

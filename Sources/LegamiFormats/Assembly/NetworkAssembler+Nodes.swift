@@ -10,8 +10,8 @@ extension NetworkAssembler {
       skip(.noName, file: row.file, line: row.line, [])
       return
     }
-    // Cleaning may make one key of two.
-    keys[number] = key == row.key && !keyWasCut ? key : "\(key) #\(number)"
+    // Cleaning may make one key of two; no clean key has a tab.
+    keys[number] = key == row.key && !keyWasCut ? key : "\(key)\t#\(number)"
     var reading = NodeReading(isCentred: centre != nil, isCentre: number == centre)
     for cell in raw.cells[row.cells] { read(cell, into: &reading, of: row) }
     if number == centre { centreName = (reading.name ?? reading.likelyName).map { CleanText.clean($0).text } }

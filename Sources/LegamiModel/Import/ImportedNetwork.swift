@@ -27,6 +27,7 @@ public struct ImportedNetwork: Sendable {
   public var ordinal: String?
   /// The place of the ego among `nodes`; nil for a network without a centre.
   public var centre: Int?
+  /// Each with a key of its own.
   public var nodes: [ImportedNode]
   public var ties: [ImportedTie]
   public var asOf: PartialDate?

@@ -10,7 +10,6 @@ final class BulkStatement {
   private let db: Database
   private let lane: StepLane
   private let insertion: Insertion
-  private let statement: Statement
   private let bound: BoundParameters
   /// The rows that are being collected, and those that the lane has or had last.
   private var collected: RowValues
@@ -23,17 +22,21 @@ final class BulkStatement {
   init(_ db: Database, _ lane: StepLane, sql: String) throws {
     (self.db, self.lane) = (db, lane)
     insertion = Insertion(sql)
-    statement = try db.makeStatement(sql: insertion.sql(rows: Self.rowsAtOnce))
+    let statement = try db.makeStatement(sql: insertion.sql(rows: Self.rowsAtOnce))
     let count = insertion.width * Self.rowsAtOnce
-    bound = BoundParameters(statement.sqliteStatement, db.sqliteConnection, count: count)
+    bound = BoundParameters(statement, db.sqliteConnection, count: count)
     (collected, handed) = (RowValues(count: count), RowValues(count: count))
   }
+
+  /// Given up halfway, a statement must not end while the lane is at it.
+  deinit { lane.wait() }
 
   /// Takes one row; it is in its table after the next `flush`.
   func run(_ write: (inout RowWriter) throws -> Void) throws {
     var writer = RowWriter(into: RowValues.Cursor(collected, at: waiting * insertion.width))
     try write(&writer)
     waiting += 1
+    precondition(writer.count == insertion.width, "a row has a value for each parameter")
     guard waiting == Self.rowsAtOnce else { return }
     underway.wait()
     swap(&collected, &handed)
@@ -46,7 +49,7 @@ final class BulkStatement {
     try lane.settle()
     guard waiting > 0 else { return }
     let rest = try db.makeStatement(sql: insertion.sql(rows: waiting))
-    let bound = BoundParameters(rest.sqliteStatement, db.sqliteConnection, count: waiting * insertion.width)
+    let bound = BoundParameters(rest, db.sqliteConnection, count: waiting * insertion.width)
     waiting = 0
     try bound.step(collected)
   }
@@ -94,6 +97,8 @@ final class RowValues: @unchecked Sendable {
   /// Where values are put, as long as these live.
   struct Cursor {
     private var next: UnsafeMutablePointer<Value>
+    /// How many were put.
+    private(set) var count = 0
 
     /// - Parameter place: from 0, below the count.
     init(_ rows: RowValues, at place: Int) { next = rows.values.baseAddress.unsafelyUnwrapped + place }
@@ -101,6 +106,7 @@ final class RowValues: @unchecked Sendable {
     mutating func put(_ value: Value) {
       next.pointee = value
       next += 1
+      count += 1
     }
   }
 }
@@ -110,11 +116,11 @@ final class RowValues: @unchecked Sendable {
 ///
 /// @unchecked because only one thread at a time has the connection, and with it this.
 private final class BoundParameters: @unchecked Sendable {
-  private let statement: OpaquePointer
+  private let statement: Statement
   private let connection: OpaquePointer?
   private var values: [RowValues.Value]
 
-  init(_ statement: OpaquePointer, _ connection: OpaquePointer?, count: Int) {
+  init(_ statement: Statement, _ connection: OpaquePointer?, count: Int) {
     (self.statement, self.connection) = (statement, connection)
     values = Array(repeating: .null, count: count)
   }
@@ -126,8 +132,8 @@ private final class BoundParameters: @unchecked Sendable {
       values[index] = rows.values[index]
       bind(values[index], at: Int32(index + 1))
     }
-    let code = sqlite3_step(statement)
-    sqlite3_reset(statement)
+    let code = sqlite3_step(statement.sqliteStatement)
+    sqlite3_reset(statement.sqliteStatement)
     guard code == SQLITE_DONE else {
       throw DatabaseError(resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)))
     }
@@ -135,6 +141,7 @@ private final class BoundParameters: @unchecked Sendable {
 
   /// https://www.sqlite.org/c3ref/bind_blob.html
   private func bind(_ value: RowValues.Value, at parameter: Int32) {
+    let statement = statement.sqliteStatement
     switch value {
     case .null: sqlite3_bind_null(statement, parameter)
     case .number(let number): sqlite3_bind_int64(statement, parameter, number)

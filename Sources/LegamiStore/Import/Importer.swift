@@ -29,11 +29,11 @@ struct Importer {
 
   mutating func run(_ writing: Writing) throws -> ImportReport {
     let (db, lane) = (writing.db, StepLane())
-    // Whoever takes back what was written must have the connection.
-    defer { lane.wait() }
     let indexes = try LoosenedIndexes(db: db, rows: total)
     try indexes.takeDown()
     var batch = try RowBatch(writing: writing, lane: lane)
+    // Whoever takes back what was written must have the connection.
+    defer { lane.wait() }
     let datasets = try Origins.names(of: document, in: db)
     for (network, dataset) in zip(document.networks, datasets) { try add(network, dataset, to: &batch) }
     try batch.recordFacts()

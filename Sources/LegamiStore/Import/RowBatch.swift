@@ -143,7 +143,7 @@ struct RowBatch {
   func wasThere(node key: Int64) -> Bool { key < keys.node.first }
   func wasThere(tie key: Int64) -> Bool { key < keys.tie.first }
 
-  /// The store itself, once no row is under way to it.
+  /// The store itself, once no row is under way to it. Rows that are still being collected are not in it: see `flush`.
   func settled() throws -> Writing {
     try lane.settle()
     return writing

@@ -14,6 +14,9 @@ struct RowWriter {
 
   init(into cursor: RowValues.Cursor) { self.cursor = cursor }
 
+  /// How many values were written.
+  var count: Int { cursor?.count ?? values.count }
+
   mutating func add(_ value: Int64) {
     guard cursor != nil else { return values.append(value.databaseValue) }
     cursor?.put(.number(value))
