@@ -132,9 +132,10 @@ struct LineScore {
   private func claims(_ stands: [Stand?], _ size: Size) -> Claims {
     var claims = Claims(size: size)
     for (person, stand) in stands.enumerated() {
-      guard let stand, let text = stand.textStretch else { continue }
+      guard let stand else { continue }
+      let name = stand.stretch
       claims.claim(
-        Rect(x: text.lowerBound, y: stand.y, width: text.count, height: 1), for: Self.owner(person), isMark: false)
+        Rect(x: name.lowerBound, y: stand.y, width: name.count, height: 1), for: Self.owner(person), isMark: false)
     }
     for (person, stand) in stands.enumerated() {
       guard let stand else { continue }
