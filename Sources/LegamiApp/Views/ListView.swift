@@ -41,7 +41,8 @@ enum ListColumns: Sendable {
     Column(title: { $0.columnRing }, width: .fixed(9, importance: 7)),
     Column(title: { $0.fieldContact }, width: .fixed(15, importance: 5)),
     Column(title: { $0.columnKnown }, width: .fixed(9, alignment: .trailing, importance: 4)),
-    Column(title: { $0.columnLevels }, width: .flexible(weight: 1, minimum: 10, importance: 1)),
+    // Wide enough for two levels, or not at all: where there is less room it is better spent on who somebody is.
+    Column(title: { $0.columnLevels }, width: .flexible(weight: 1, minimum: 18, importance: 1)),
     Column(title: { $0.columnEngagement }, width: .flexible(weight: 1, minimum: 12, importance: 2)),
   ]
 

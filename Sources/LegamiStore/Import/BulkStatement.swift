@@ -73,7 +73,8 @@ private struct Insertion {
 
 /// The values of many rows, from left to right and from row to row.
 ///
-/// @unchecked because whoever collects them lets go of them while the lane binds them.
+/// @unchecked because there are two for each statement, and `BulkStatement` swaps them only when the lane is
+/// done: the one collects while the other is bound.
 final class RowValues: @unchecked Sendable {
   enum Value: Equatable {
     case null
