@@ -1,7 +1,7 @@
 # make run        build a release and open the demonstration
 # make test       the whole test suite
 # make check      format, warnings as errors, tests
-# make bench      the benchmark table (BENCH=... to choose)
+# make bench      the benchmark table (BENCH=... to choose; BESIDE=commit measures that build by turns with this one)
 # make install    PREFIX=/usr/local
 # make docs       writes docs/keys.md again from the registry of actions
 # make samples    DIR=folder: read real files of other programs
@@ -36,7 +36,8 @@ check: lint
 
 bench: release
 	@$(SWIFT) build -c release --static-swift-stdlib --product legami-bench
-	@$$($(RELEASE) --show-bin-path)/legami-bench $(BENCH)
+	@beside=; if [ -n "$(BESIDE)" ]; then beside=$$(scripts/build-beside "$(BESIDE)") || exit 1; fi; \
+	  $$($(RELEASE) --show-bin-path)/legami-bench $(BENCH) $${beside:+--beside "$$beside"}
 
 samples: packages
 	@test -d "$(DIR)" || { echo "make samples DIR=folder: no folder of sample files was given, nothing was read"; exit 0; }

@@ -2,7 +2,13 @@
 protocol Benchmark: Sendable {
   /// Its code on the command line.
   var name: String { get }
+  /// Whether it runs the program, so that another build of it can be measured too.
+  var runsProgram: Bool { get }
   func figures(_ workshop: Workshop) throws -> [Figure]
+}
+
+extension Benchmark {
+  var runsProgram: Bool { true }
 }
 
 /// A benchmark that is repeated on stores of every size.
@@ -28,4 +34,17 @@ enum BenchmarkList {
     StartBenchmark(), OpeningBenchmark(), ListBenchmark(), MapBenchmark(), SearchBenchmark(), EditBenchmark(),
     LayoutBenchmark(), ImportBenchmark(), MemoryBenchmark(), DiskBenchmark(),
   ]
+
+  /// Runs what is asked for on stores of its own.
+  static func figures(_ options: BenchmarkOptions) throws -> [Figure] {
+    let workshop = try Workshop(options)
+    defer { workshop.clear() }
+    var figures: [Figure] = []
+    let wanted = all.filter { options.only.isEmpty || options.only.contains($0.name) }
+    for benchmark in wanted where benchmark.runsProgram || !options.isComparing {
+      workshop.say(benchmark.name)
+      figures += try benchmark.figures(workshop)
+    }
+    return figures
+  }
 }

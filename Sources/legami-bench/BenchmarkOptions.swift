@@ -11,6 +11,12 @@ struct BenchmarkOptions {
   var program: String
   /// Where the stores are made: the figures hold for the disk it is on.
   var folder: String
+  /// Another build of the program, measured by turns with this one; nil where nothing is compared.
+  var beside: String?
+  /// How often each of the two is measured.
+  var rounds = 5
+  /// Measured for a comparison: only what runs the program.
+  var isComparing = false
 
   /// A command line that cannot be understood.
   struct Problem: Error, CustomStringConvertible {
@@ -19,6 +25,7 @@ struct BenchmarkOptions {
 
   static let usage = """
     legami-bench [--quick] [--only NAME]… [--sizes N,N…] [--json FILE] [--folder FOLDER] [--program PATH]
+                 [--beside PATH [--rounds N]]
 
       --quick     two small stores and fewer repetitions
       --only      \(BenchmarkList.all.map(\.name).joined(separator: ", "))
@@ -26,6 +33,8 @@ struct BenchmarkOptions {
       --json      also writes the figures to a file
       --folder    where the stores are made; the user's cache, or TMPDIR when it is set
       --program   the program to measure; the one built beside this
+      --beside    another build of the program: both are measured by turns, and the table has both
+      --rounds    how often each of the two is measured; 5
     """
 
   init(arguments: [String], environment: [String: String]) throws(Problem) {
@@ -48,9 +57,16 @@ struct BenchmarkOptions {
       case "--json": jsonPath = try value(of: option)
       case "--folder": folder = try value(of: option)
       case "--program": program = try value(of: option)
+      case "--beside": beside = try value(of: option)
+      case "--rounds": rounds = try Self.positive(try value(of: option))
       default: throw Problem(description: "\(option) is not an option")
       }
     }
+  }
+
+  private static func positive(_ text: String) throws(Problem) -> Int {
+    guard let number = Int(text), number > 0 else { throw Problem(description: "rounds are a number from 1") }
+    return number
   }
 
   private static func known(_ name: String) throws(Problem) -> String {

@@ -10,14 +10,12 @@ do {
 }
 
 do {
-  let workshop = try Workshop(options)
-  defer { workshop.clear() }
-  var figures: [Figure] = []
-  for benchmark in BenchmarkList.all where options.only.isEmpty || options.only.contains(benchmark.name) {
-    workshop.say(benchmark.name)
-    figures += try benchmark.figures(workshop)
+  if let other = options.beside {
+    let comparison = try Comparison.measured(options, beside: other)
+    print(comparison.table)
+    exit(comparison.isKept ? 0 : 1)
   }
-  let report = Report(machine: Machine.this, figures: figures)
+  let report = Report(machine: Machine.this, figures: try BenchmarkList.figures(options))
   print(report.table)
   if let path = options.jsonPath { try report.json.write(toFile: path, atomically: true, encoding: .utf8) }
 } catch {

@@ -7,6 +7,7 @@ import Foundation
 /// What the disk under the stores takes to confirm a page: no edit can be quicker.
 struct DiskBenchmark: Benchmark {
   let name = "disk"
+  let runsProgram = false
 
   func figures(_ workshop: Workshop) throws -> [Figure] {
     let file = open(workshop.path("page"), O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)

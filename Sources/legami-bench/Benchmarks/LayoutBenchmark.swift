@@ -5,6 +5,7 @@ import LegamiModel
 /// Laying out a partner map from nothing: 200 and 1,000 nodes, three times as many ties.
 struct LayoutBenchmark: Benchmark {
   let name = "layout"
+  let runsProgram = false
 
   func figures(_ workshop: Workshop) throws -> [Figure] {
     try [200, 1_000].map { size in

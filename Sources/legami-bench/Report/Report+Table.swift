@@ -6,16 +6,21 @@ extension Report {
   var table: String {
     let header = ["what", "nodes", "unit", "median", "p99", "limit", ""]
     let rows = [header] + figures.map(cells)
+    return ([machine.line, ""] + Self.lines(rows, trailing: [1, 3, 4])).joined(separator: "\n")
+  }
+
+  /// Lines of aligned columns.
+  /// - Parameter trailing: the columns of numbers.
+  static func lines(_ rows: [[String]], trailing: Set<Int>) -> [String] {
+    guard let header = rows.first else { return [] }
     let widths = header.indices.map { column in rows.map { TextWidth.width(of: $0[column]) }.max() ?? 0 }
-    let trailing: Set<Int> = [1, 3, 4]
-    let lines = rows.map { row in
+    return rows.map { row in
       var line = row.enumerated().map { column, text in
         TextWidth.padded(text, to: widths[column], alignment: trailing.contains(column) ? .trailing : .leading)
       }.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
       return line
     }
-    return ([machine.line, ""] + lines).joined(separator: "\n")
   }
 
   private func cells(_ figure: Figure) -> [String] {
@@ -27,7 +32,7 @@ extension Report {
   }
 
   /// Three digits that count, no more than two after the point.
-  private static func text(_ number: Double) -> String {
+  static func text(_ number: Double) -> String {
     number >= 100 || number == number.rounded()
       ? String(Int(number.rounded())) : String(format: number >= 10 ? "%.1f" : "%.2f", number)
   }
