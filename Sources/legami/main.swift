@@ -1,5 +1,11 @@
 import Foundation
 import LegamiApp
 
+let launcher = Launcher(environment: ProcessInfo.processInfo.environment)
 let (options, request) = Parser.parse(Array(CommandLine.arguments.dropFirst()))
-exit(Launcher(environment: ProcessInfo.processInfo.environment).run(request, options: options).rawValue)
+// Bytes that are no text would name another file than the one that was meant.
+let unreadable = CommandLine.arguments.indices.first { index in
+  CommandLine.unsafeArgv[index].map { String(validatingCString: $0) == nil } ?? false
+}
+let asked = unreadable.map { CommandRequest.wrongUsage(.notText(CommandLine.arguments[$0])) } ?? request
+exit(launcher.run(asked, options: options).rawValue)

@@ -69,4 +69,14 @@ struct TextTests {
     #expect(early.count == 26)
     #expect(early < late)
   }
+
+  @Test func `the folder and the name of a path`() {
+    let known = [
+      ("", ".", ""), ("s", ".", "s"), ("s/", ".", "s"), ("/", "/", ""), ("//", "/", ""), ("/s", "/", "s"),
+      ("a/b", "a", "b"), ("a//b//", "a", "b"), ("/a/b", "/a", "b"), (".", ".", "."), ("è/è", "è", "è"),
+    ]
+    for (path, folder, name) in known {
+      #expect(PathText.folder(of: path) == folder && PathText.name(of: path) == name, "\(path)")
+    }
+  }
 }

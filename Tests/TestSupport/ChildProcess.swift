@@ -11,6 +11,11 @@ enum ChildProcess {
 
   /// Runs `command` with `environment` and nothing inherited.
   static func run(_ command: [String], environment: [String: String]) throws -> Program.Result {
+    try run(bytes: command.map { Array($0.utf8) }, environment: environment)
+  }
+
+  /// The same for arguments that need not be text.
+  static func run(bytes command: [[UInt8]], environment: [String: String]) throws -> Program.Result {
     let output = try file()
     let errors = try file()
     defer { for file in [output, errors] { close(file) } }
@@ -24,7 +29,7 @@ enum ChildProcess {
   }
 
   private static func start(
-    _ command: [String], environment: [String: String], output: Int32, errors: Int32
+    _ command: [[UInt8]], environment: [String: String], output: Int32, errors: Int32
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -43,14 +48,15 @@ enum ChildProcess {
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let settings = environment.sorted { $0.key < $1.key }.map { Array("\($0.key)=\($0.value)".utf8) }
+    let name = String(decoding: command[0], as: UTF8.self)
     var child: pid_t = 0
     let failed = withStrings(command) { arguments in
       withStrings(settings) { variables in
-        posix_spawnp(&child, command[0], &actions, &attributes, arguments, variables)
+        posix_spawnp(&child, name, &actions, &attributes, arguments, variables)
       }
     }
-    guard failed == 0 else { throw Failure(description: "\(command[0]): \(String(cString: strerror(failed)))") }
+    guard failed == 0 else { throw Failure(description: "\(name): \(String(cString: strerror(failed)))") }
     return child
   }
 
@@ -70,9 +76,11 @@ enum ChildProcess {
   }
 
   private static func withStrings<Answer>(
-    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Answer
+    _ strings: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> Answer
   ) -> Answer {
-    let copies = strings.map { strdup($0) }
+    let copies = strings.map { bytes in
+      (bytes + [0]).withUnsafeBytes { $0.baseAddress.flatMap { strdup($0.assumingMemoryBound(to: CChar.self)) } }
+    }
     defer { for copy in copies { free(copy) } }
     return body(copies + [nil])
   }

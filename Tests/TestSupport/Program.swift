@@ -19,6 +19,15 @@ public enum Program {
     try ChildProcess.run([path] + arguments, environment: withDefaults(environment))
   }
 
+  /// Runs the program in a folder with arguments that need not be text.
+  public static func run(
+    bytes arguments: [[UInt8]], environment: [String: String] = [:], in folder: String
+  ) throws -> Result {
+    try ChildProcess.run(
+      bytes: ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path].map { Array($0.utf8) } + arguments,
+      environment: withDefaults(environment))
+  }
+
   /// Runs a line of shell, for what only a shell can set.
   public static func shell(_ line: String, environment: [String: String]) throws -> Result {
     try ChildProcess.run(["/bin/sh", "-c", line], environment: withDefaults(environment))

@@ -15,6 +15,7 @@ struct CommandError: Error, Hashable, Sendable {
     case tooManyArguments = "too_many_arguments"
     case badValue = "bad_value"
     case badDate = "bad_date"
+    case argumentNotText = "argument_not_text"
     case notATerminal = "not_a_terminal"
     case noSuchTheme = "no_such_theme"
     case cannotWrite = "cannot_write"
@@ -34,7 +35,7 @@ struct CommandError: Error, Hashable, Sendable {
   var status: ExitStatus {
     switch code {
     case .usage, .unknownCommand, .unknownOption, .missingArgument, .tooManyArguments, .badValue, .badDate,
-      .noSuchTheme:
+      .noSuchTheme, .argumentNotText:
       .wrongUsage
     case .notATerminal, .cannotWrite, .cannotTell: .failed
     case .nameOnCommandLine, .notForRealPersons: .notPermitted
@@ -123,6 +124,7 @@ extension UsageProblem {
       return CommandError(.missingArgument, ["\(words.name(argument)) (legami \(command) \(words.name(argument)))"])
     case .unexpectedArgument(let typed, _): return CommandError(.tooManyArguments, [typed])
     case .badValue(let value, let option): return CommandError(.badValue, [option, value])
+    case .notText(let typed): return CommandError(.argumentNotText, [typed])
     }
   }
 }

@@ -27,6 +27,8 @@ public enum UsageProblem: Equatable, Sendable {
   case missingArgument(command: String)
   case unexpectedArgument(String, command: String?)
   case badValue(String, option: String)
+  /// Bytes that are no text in UTF-8.
+  case notText(String)
 }
 
 /// The options that every command takes.

@@ -35,7 +35,7 @@ extension Store {
     configuration.readonly = true
     do {
       // Nothing is to be left beside the copy.
-      return try DatabaseQueue(path: copy.hasLog ? copy.path : copy.immutableURI, configuration: configuration)
+      return try DatabaseQueue(path: copy.hasLog ? copy.databasePath : copy.immutableURI, configuration: configuration)
     } catch {
       throw StoreError(error, path: copy.path)
     }

@@ -14,7 +14,7 @@ extension Store {
     let patience = Patience(isWaitedFor)
     try file.make()
     do {
-      let writer = try DatabaseQueue(path: path, configuration: configuration(patience))
+      let writer = try DatabaseQueue(path: file.databasePath, configuration: configuration(patience))
       try writer.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         try db.inTransaction(.immediate) {
@@ -45,7 +45,7 @@ extension Store {
       if readOnly || !file.isWritable {
         return try openForReading(file, patience, user: user, clock: clock, ulids: ulids)
       }
-      let writer = try DatabaseQueue(path: path, configuration: configuration(patience))
+      let writer = try DatabaseQueue(path: file.databasePath, configuration: configuration(patience))
       // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
       try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
       return try connect(path, writer: writer, patience, user: user, clock: clock, ulids: ulids)
@@ -75,7 +75,8 @@ extension Store {
   private static func connect(
     _ path: String, writer: DatabaseQueue, _ patience: Patience, user: String, clock: Clock, ulids: UlidGenerator
   ) throws -> Store {
-    let reader = try DatabaseQueue(path: path, configuration: configuration(patience, onlyReads: true))
+    let reader = try DatabaseQueue(
+      path: StoreFile(path: path).databasePath, configuration: configuration(patience, onlyReads: true))
     return try Store(
       path: path, user: user, clock: clock, ulids: ulids, writer: writer, reader: reader, patience: patience,
       isReadOnly: false)
@@ -87,7 +88,7 @@ extension Store {
     var configuration = configuration(patience, onlyReads: true)
     configuration.readonly = true
     // Where nothing can be made beside the file, the database must be told that nobody writes it.
-    let source = file.isWritable || file.hasLog ? file.path : file.immutableURI
+    let source = file.isWritable || file.hasLog ? file.databasePath : file.immutableURI
     let queue = try DatabaseQueue(path: source, configuration: configuration)
     return try Store(
       path: file.path, user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, patience: patience,

@@ -15,10 +15,10 @@ struct StoreCopy {
     try file.make()
     do {
       try beside.make()
-      let copy = try DatabaseQueue(path: beside.path, configuration: Store.configuration(patience))
+      let copy = try DatabaseQueue(path: beside.databasePath, configuration: Store.configuration(patience))
       try source.backup(to: copy)
       try copy.close()
-      try Self.verify(beside.path, patience)
+      try Self.verify(beside.databasePath, patience)
       guard rename(beside.path, path) == 0 else { throw StoreError(.cannotCreate, [path]) }
       file.settle()
     } catch {

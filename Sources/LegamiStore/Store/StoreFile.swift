@@ -1,4 +1,5 @@
 import Foundation
+import LegamiModel
 
 /// The file of a store on disk, looked at before the database opens it, so that a file that is not ours is never
 /// touched.
@@ -91,17 +92,18 @@ struct StoreFile {
     access(path, W_OK) == 0 && access(folder, W_OK) == 0
   }
 
-  private var folder: String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
-  }
+  var folder: String { PathText.folder(of: path) }
+
+  /// The path as the database is to be given it: some that begin otherwise it reads in its own way, as a store in memory
+  /// or as an address.
+  var databasePath: String { path.hasPrefix("/") ? path : "./\(path)" }
 
   var hasLog: Bool { access(path + "-wal", F_OK) == 0 }
 
   /// As a URI that promises that nobody writes: the only way to read from a medium where nothing can be made beside.
   var immutableURI: String {
     let allowed = CharacterSet(charactersIn: "/-._~").union(.alphanumerics)
-    let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+    let escaped = databasePath.addingPercentEncoding(withAllowedCharacters: allowed) ?? databasePath
     return "file:\(escaped)?immutable=1"
   }
 

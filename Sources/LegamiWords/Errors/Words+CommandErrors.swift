@@ -27,6 +27,11 @@ extension Words {
       return ErrorWords(
         what: say("\(quoted(arguments[0])) non è una data.", "\(quoted(arguments[0])) is not a date."),
         todo: say("Una data si scrive 2026, 2026-05 o 2026-05-15.", "Write a date as 2026, 2026-05 or 2026-05-15."))
+    case "argument_not_text":
+      return ErrorWords(
+        what: say(
+          "\(quoted(arguments[0])) non è scritto in UTF-8.", "\(quoted(arguments[0])) is not written in UTF-8."),
+        todo: say("Un file con questo nome va prima rinominato.", "Rename a file of this name first."))
     case "bad_value":
       return ErrorWords(
         what: say(
