@@ -147,11 +147,11 @@ import Testing
     let fixture = try Fixture.file(folder.file("s"))
     fixture.store.close()
     let store = try open(folder.file("s"), readOnly: true)
-    #expect(try store.openMap(fixture.map, reason: .show).nodes.count == 3)
+    #expect(try store.openMap(fixture.district, reason: .show).nodes.count == 3)
     #expect(try store.search("gina", in: .map(fixture.map)).count == 1)
     #expect(code { _ = try store.moveRing(fixture.adaGina, from: fixture.ada, to: .outer) } == .readOnly)
     #expect(code { try store.setUserState("a", "b") } == .readOnly)
-    let known = try store.openMap(fixture.map, reason: .show, asKnown: fixture.time.now)
+    let known = try store.openMap(fixture.district, reason: .show, asKnown: fixture.time.now)
     #expect(known.nodes.count == 3)
     #expect(try store.check().findings == [])
     store.close()
@@ -164,7 +164,7 @@ import Testing
     try other.inDatabase { db in
       try db.execute(sql: "BEGIN IMMEDIATE")
       #expect(code { try fixture.store.setUserState("a", "b") } == .locked)
-      #expect(try fixture.store.openMap(fixture.map, reason: .show).nodes.count == 3)
+      #expect(try fixture.store.openMap(fixture.district, reason: .show).nodes.count == 3)
       try db.execute(sql: "ROLLBACK")
     }
     try fixture.store.setUserState("a", "b")

@@ -43,10 +43,10 @@ import Testing
     let mine = try Store.open(at: folder.file("s"), user: "luca", clock: fixture.time.clock) { true }
     try whileOthersWrite(fixture.store) {
       #expect(try mine.maps(in: .everywhere(reason: "maps")).count == 2)
-      try mine.recordOpening(of: fixture.district, reason: .show)
+      _ = try mine.open(fixture.district, reason: .show)
       #expect(try !mine.openMap(fixture.district, reason: .show).nodes.isEmpty)
       let refused = [
-        code { try mine.recordOpening(of: fixture.map, reason: .show) },
+        code { _ = try mine.open(fixture.map, reason: .show) },
         code { try mine.recordLookingEverywhere(reason: "search") },
       ]
       for error in refused {
@@ -65,19 +65,22 @@ import Testing
     let fixture = try Fixture.file(folder.file("s"))
     fixture.store.close()
     let store = try Store.open(at: folder.file("s"), user: "luca", clock: fixture.time.clock, readOnly: true)
-    try store.recordOpening(of: fixture.district, reason: .show)
-    let error = code { try store.recordOpening(of: fixture.map, reason: .show) }
+    _ = try store.open(fixture.district, reason: .show)
+    let error = code { _ = try store.open(fixture.map, reason: .show) }
     #expect(error?.code == .unrecorded)
     #expect(error?.arguments.last == "store_read_only")
     store.close()
   }
 
-  @Test func `a map that is opened leaves one line, and it is there before anything is read`() throws {
+  @Test func `a map that is opened leaves one line, there before anything is read, and reading again leaves none`()
+    throws
+  {
     let folder = try TemporaryFolder()
     let fixture = try Fixture.file(folder.file("s"))
-    try fixture.store.recordOpening(of: fixture.map, reason: .show)
+    let opening = try fixture.store.open(fixture.map, reason: .show)
     #expect(try fixture.store.accessLines().map(\.map) == [fixture.map])
-    _ = try fixture.store.openMap(fixture.map, reason: .show, isRecorded: true)
+    _ = try fixture.store.map(in: opening)
+    _ = try fixture.store.map(in: opening, on: Fixture.today)
     try fixture.store.recordLookingEverywhere(reason: "search")
     _ = try fixture.store.search("gina", in: .everywhere(reason: "search"))
     #expect(try fixture.store.accessLines().map(\.action) == [.everywhere, .open])

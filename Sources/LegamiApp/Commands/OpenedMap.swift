@@ -9,9 +9,7 @@ extension Store {
   ///   that is no code of a map, so that whether somebody is known is not told either.
   func network(_ map: String, on date: String?, reason: OpenReason) throws -> LiveNetwork {
     let day = try clock.day(date)
-    let map = try mapMeant(by: map)
-    try recordOpening(of: map, reason: reason)
-    return LiveNetwork(try openMap(map, reason: reason, on: day, isRecorded: true))
+    return LiveNetwork(try self.map(in: try open(try mapMeant(by: map), reason: reason), on: day))
   }
 
   func mapMeant(by text: String) throws -> MapID {

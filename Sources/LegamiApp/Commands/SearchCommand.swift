@@ -16,9 +16,7 @@ enum SearchCommand {
     }
     var scope = ReadingScope.planning
     if let map {
-      let map = try store.mapMeant(by: map)
-      try store.recordOpening(of: map, reason: .search)
-      scope = .map(map)
+      scope = .map(try store.open(try store.mapMeant(by: map), reason: .search).map)
     }
     if everywhere {
       try store.recordLookingEverywhere(reason: "search")

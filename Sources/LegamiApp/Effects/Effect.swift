@@ -10,8 +10,8 @@ public enum Effect: Equatable, Sendable {
   /// What ends soon, for Home.
   case loadDue
   case openMap(MapID)
-  /// Reads the map on screen again, on another day when one is given.
-  case reloadMap(MapID, on: Day?)
+  /// Reads an open map again, on another day when one is given.
+  case reloadMap(Opening, on: Day?)
   case placeFigures(MapID, borders: [Double], [MapPlace])
   /// Adds somebody new, or who is in the store already.
   case addFigure(map: MapID, QuickEntry, known: NodeID?)

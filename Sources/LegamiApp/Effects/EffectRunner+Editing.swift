@@ -15,7 +15,7 @@ extension EffectRunner {
     case .setContext(_, let tie, let end, let context):
       return changed(
         try store.moveContext(tie, from: end, to: context), gender: state.mapPage?.focusedNode?.gender)
-    case .tie(let map, let from, let to): return try tie(from, to: to, on: map)
+    case .tie(_, let from, let to): return try tie(from, to: to, within: state.mapPage?.opening)
     case .endTie(_, let tie):
       return changed(
         try store.endTie(tie, lastDay: state.mapPage?.content.on), suffixes: [words.staysUntilTonight])
@@ -136,16 +136,16 @@ extension EffectRunner {
   private func opened(_ map: MapID, reason: OpenReason, wasCut: Bool) throws -> [Message] {
     noteOwnWrite()
     let cut = words.keptOnly(CleanText.nameLimit, of: words.fieldName)
-    return [.mapOpened(try store.openMap(map, reason: reason))] + (wasCut ? [.done(StatusLine(cut, .warning))] : [])
+    let opening = try store.open(map, reason: reason)
+    return [.mapOpened(try store.map(in: opening), opening)] + (wasCut ? [.done(StatusLine(cut, .warning))] : [])
   }
 
   // MARK: Tying
 
   /// Ties one or several to another, by what they are: people know each other, bodies work together, a person or a
   /// body takes part in a group, a place, a plan.
-  private func tie(_ from: [NodeID], to: NodeID, on map: MapID) throws -> [Message] {
-    let content = try store.openMap(map, reason: .review)
-    guard let target = content.node(to) else { return [] }
+  private func tie(_ from: [NodeID], to: NodeID, within opening: Opening?) throws -> [Message] {
+    guard let content = try opening.map({ try store.map(in: $0) }), let target = content.node(to) else { return [] }
     let already = Set(
       content.ties.filter { $0.isLive(on: content.on) && $0.identity.joins(to) }
         .compactMap { $0.identity.other(than: to) })

@@ -63,14 +63,11 @@ public final class EffectRunner {
     case .countMaps(let maps): return [.mapsCounted(try store.sizes(of: maps))]
     case .loadDue: return [.due(try due())]
     case .openMap(let map):
-      try store.recordOpening(of: map, reason: .review)
+      let opening = try store.open(map, reason: .review)
       store.rememberUserState("last_map", map.description)
       if try store.isLarge(map, limit: Self.largestDrawing) { return try listInstead(of: map) }
-      return [.mapOpened(try store.openMap(map, reason: .review, isRecorded: true))]
-    case .reloadMap(let map, let day):
-      let isOpen = state.mapPage?.map.id == map
-      guard isOpen else { return [.mapOpened(try store.openMap(map, reason: .review, on: day))] }
-      return try reread(map, on: day)
+      return [.mapOpened(try store.map(in: opening), opening)]
+    case .reloadMap(let opening, let day): return try reread(opening, on: day)
     case .placeFigures(let map, let borders, let places):
       guard !store.isReadOnly else { return [] }
       try store.keepPlaces(places, borders: borders.isEmpty ? nil : borders, on: map)
@@ -109,12 +106,12 @@ public final class EffectRunner {
     return [.listed(try rows(request), request), .done(said)]
   }
 
-  private func reread(_ map: MapID, on day: Day?) throws -> [Message] {
+  private func reread(_ opening: Opening, on day: Day?) throws -> [Message] {
     do {
-      return [.mapReloaded(try store.openMap(map, reason: .review, on: day))]
+      return [.mapReloaded(try store.map(in: opening, on: day))]
     } catch {
       guard error.code == .noSuchRow || error.code == .noSuchMap else { throw error }
-      return [.mapGone(map)]
+      return [.mapGone(opening.map)]
     }
   }
 

@@ -7,7 +7,7 @@ public enum Message: Sendable {
   case mapsCounted([MapID: MapSize])
   /// What ends soon, a line each.
   case due([DueLine])
-  case mapOpened(MapContent)
+  case mapOpened(MapContent, Opening)
   case mapReloaded(MapContent)
   /// The map on screen is there no longer: its making was taken back, or somebody else removed it.
   case mapGone(MapID)

@@ -1,10 +1,13 @@
 import LegamiDrawing
 import LegamiInsight
 import LegamiModel
+import LegamiStore
 import TerminalKit
 
 /// A map on the screen: what was read, what of it is shown, and where it is drawn.
 public struct MapPage: Sendable {
+  /// That this map was opened: what reads it again takes it.
+  public let opening: Opening
   public private(set) var content: MapContent
   public private(set) var live: LiveNetwork
   public private(set) var scene: MapScene
@@ -29,7 +32,8 @@ public struct MapPage: Sendable {
   private let look: MapLook
   private let mode: CanvasMode
 
-  public init(_ content: MapContent, builder: SceneBuilder, canvas: Size, theme: Theme) {
+  public init(_ content: MapContent, _ opening: Opening, builder: SceneBuilder, canvas: Size, theme: Theme) {
+    self.opening = opening
     (self.content, live, unstored) = Self.arranged(content)
     self.builder = builder
     self.canvas = canvas
@@ -60,6 +64,9 @@ public struct MapPage: Sendable {
 
   /// Whether the map shows today: only then can it be changed.
   public func isPresent(today: Day) -> Bool { content.on == today || content.on == map.asOf?.asOf(today: today) }
+
+  /// Reads the map again as it is shown now.
+  var rereading: Effect { .reloadMap(opening, on: chosenDay) }
 
   /// Takes what the store now says, the cursor staying where it was.
   public mutating func show(_ content: MapContent) {

@@ -132,11 +132,11 @@ extension AppState {
     guard let map = mapPage else { return [] }
     if text.isEmpty {
       overlay = nil
-      return [.reloadMap(map.map.id, on: nil)]
+      return [.reloadMap(map.opening, on: nil)]
     }
     guard let date = words.typedDate(text, today: today) else { return refuse(entry, words.badDate(text)) }
     overlay = nil
-    return [.reloadMap(map.map.id, on: date.asOf(today: today))]
+    return [.reloadMap(map.opening, on: date.asOf(today: today))]
   }
 
   private mutating func refuse(_ entry: Entry, _ problem: String) -> [Effect] {

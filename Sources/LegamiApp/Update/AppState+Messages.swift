@@ -28,11 +28,11 @@ extension AppState {
         page = .home(home)
       }
       return []
-    case .mapOpened(let content):
+    case .mapOpened(let content, let opening):
       lineWasSaved()
       let map = MapPage(
-        content, builder: SceneBuilder(words: words), canvas: MapView.Layout(Frame(size).body).canvas.size,
-        theme: theme)
+        content, opening, builder: SceneBuilder(words: words),
+        canvas: MapView.Layout(Frame(size).body).canvas.size, theme: theme)
       push(.map(map))
       return keepNewPlaces()
     case .mapReloaded(let content):
@@ -69,7 +69,7 @@ extension AppState {
         map.correctable = correctable
         if let focus { map.awaited = focus }
       }
-      return mapPage.map { [.reloadMap($0.map.id, on: $0.chosenDay)] } ?? [.loadHome] + refreshOpenPages()
+      return mapPage.map { [$0.rereading] } ?? [.loadHome] + refreshOpenPages()
     case .mapGone(let id):
       while let map = mapPage, map.map.id == id { _ = pop() }
       return [.loadHome]
@@ -102,7 +102,7 @@ extension AppState {
       progress = line
       return []
     case .othersWrote:
-      return (mapPage.map { [.reloadMap($0.map.id, on: $0.chosenDay)] } ?? []) + [.loadHome]
+      return (mapPage.map { [$0.rereading] } ?? []) + [.loadHome]
     }
   }
 

@@ -48,14 +48,6 @@ extension Store {
     }
   }
 
-  /// Writes down, before anything of it is shown, that a map is opened. Of a person's map the line must be there first;
-  /// of another it is written without keeping anybody waiting.
-  /// - Throws: `unrecorded` when the line cannot be written: then nothing may be shown; `noSuchMap`.
-  public func recordOpening(of id: MapID, reason: OpenReason) throws(StoreError) {
-    guard try map(id).purpose == .casework else { return noteAccess(.open, map: id, reason: reason.rawValue) }
-    try record(.open, map: id, reason: reason.rawValue)
-  }
-
   /// Writes down, before anything is shown, that somebody looks everywhere.
   /// - Throws: `unrecorded`: then nothing may be shown.
   public func recordLookingEverywhere(reason: String) throws(StoreError) {
@@ -63,7 +55,8 @@ extension Store {
     _ = accesses.isNew(reason)
   }
 
-  private func record(_ action: AccessLine.Action, map: MapID?, reason: String) throws(StoreError) {
+  /// Writes a line, and waits until it is written.
+  func record(_ action: AccessLine.Action, map: MapID?, reason: String) throws(StoreError) {
     let line = line(action, map, reason)
     do {
       try writingLightly { db in try db.execute(sql: Self.insertLine, arguments: line) }

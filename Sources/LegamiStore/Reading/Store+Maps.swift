@@ -92,25 +92,6 @@ extension Store {
     try Int64.fetchAll(db, sql: "SELECT id FROM map WHERE \(condition) ORDER BY id", arguments: arguments)
   }
 
-  /// Opens a map: the one door to what it holds. Writes who opened it, when and why.
-  /// - Parameters:
-  ///   - on: the day it is looked at; nil is the map's own day, else today.
-  ///   - asKnown: shows what was known at this instant instead of what is known now.
-  ///   - isRecorded: `recordOpening` wrote the line already.
-  public func openMap(
-    _ id: MapID, reason: OpenReason, on: Day? = nil, asKnown: Instant? = nil, isRecorded: Bool = false
-  ) throws(StoreError) -> MapContent {
-    let today = clock.today()
-    let content: MapContent
-    if let asKnown {
-      content = try rewound(to: asKnown) { db in try MapReading(db: db, today: today).content(of: id, on: on) }
-    } else {
-      content = try reading { db in try MapReading(db: db, today: today).content(of: id, on: on) }
-    }
-    if !isRecorded { noteAccess(.open, map: id, reason: reason.rawValue) }
-    return content
-  }
-
   /// What a planning map holds, for a look over all of them: nobody opens it, and nothing of a person's map is in it.
   /// Nil for a person's map, which has one door only.
   public func overview(of id: MapID) throws(StoreError) -> MapContent? {

@@ -107,3 +107,24 @@ struct MapCommandsTests {
     #expect(try store.mapMeant(by: "Valfinta") == store.resolveMap("m4t9"))
   }
 }
+
+@Suite struct OpeningByCommandTests {
+  @Test func `each command that opens a map leaves one line`() throws {
+    let store = try CommandFixture.freshDemonstration()
+    let words = CommandFixture.italian
+    var runs: [() throws -> CommandResult] = []
+    for map in ["r7k2", "m4t9"] {
+      for json in [false, true] {
+        runs.append { try ShowCommand.run(map: map, on: "2018", json: json, words: words, store: store) }
+        runs.append { try MeasureCommand.run(map: map, on: nil, json: json, words: words, store: store) }
+        runs.append {
+          try SearchCommand.run(text: "gina", map: map, everywhere: false, json: json, words: words, store: store)
+        }
+      }
+    }
+    for (index, run) in runs.enumerated() {
+      _ = try run()
+      #expect(try store.accessLines().count == index + 1)
+    }
+  }
+}

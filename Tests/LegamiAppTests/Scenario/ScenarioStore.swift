@@ -38,8 +38,9 @@ enum ScenarioStore {
     let store = try Store.open(at: path, user: Demonstration.user, clock: Demonstration.clock)
     let theme = try ThemeCatalogue.builtIn.theme(named: "dark")
     for map in try store.maps(in: .everywhere(reason: "test"), counting: false) {
+      let opening = try store.open(map.id, reason: .review)
       var page = MapPage(
-        try store.openMap(map.id, reason: .review), builder: SceneBuilder(words: Words(language)),
+        try store.map(in: opening), opening, builder: SceneBuilder(words: Words(language)),
         canvas: Size(columns: 80, rows: 20), theme: theme)
       guard let found = page.takeUnstored() else { continue }
       try store.keepPlaces(found.places, borders: found.borders.isEmpty ? nil : found.borders, on: map.id)
