@@ -59,17 +59,20 @@ import Testing
   }
 
   @Test(arguments: [Words(.italian), Words(.english)], [40, 60, 80, 120, 200])
-  func `the footer fits and ends with the way to more`(words: Words, columns: Int) throws {
+  func `the footer fits and ends with the way out and the way to more`(words: Words, columns: Int) throws {
     let theme = try ThemeCatalogue.builtIn.theme(named: "dark")
     let view = FooterView(words: words, theme: theme)
     for context in KeyContext.allCases where context != .everywhere {
       let footer = view.footer(context) { _ in true }
       let packed = footer.packed(in: columns - 2)
-      #expect(packed.last == footer.more && !footer.more.label.isEmpty, "\(context)")
+      #expect(packed.suffix(footer.always.count) == footer.always[...], "\(context)")
+      let out = context == .home ? "q" : "Esc"
+      #expect(footer.always.contains { $0.key == out && !$0.label.isEmpty }, "\(context)")
       var screen = Screen(size: Size(columns: columns, rows: 1))
       view.draw(footer, in: screen.bounds, into: &screen)
-      #expect(screen.row(0).hasSuffix("\(footer.more.key) \(footer.more.label)"), "\(context): \(screen.row(0))")
-      if !context.takesText, context != .help { #expect(footer.more.key == "?", "\(context)") }
+      let end = footer.always.map { "\($0.key) \($0.label)" }.joined(separator: "  ")
+      #expect(screen.row(0).hasSuffix(end), "\(context): \(screen.row(0))")
+      if !context.takesText, context != .help { #expect(footer.always.last?.key == "?", "\(context)") }
     }
   }
 

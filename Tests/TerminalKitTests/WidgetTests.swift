@@ -141,7 +141,7 @@ import Testing
 @Suite struct FooterTests {
   let footer = Footer(
     hints: [.init(key: "a", label: "aggiungi"), .init(key: "t", label: "legame"), .init(key: "+ -", label: "cerchio")],
-    more: .init(key: "?", label: "aiuto"))
+    always: [.init(key: "Esc", label: "indietro"), .init(key: "?", label: "aiuto")])
 
   private func drawn(_ width: Int) -> String {
     var screen = Screen(size: Size(columns: width, rows: 1))
@@ -149,10 +149,12 @@ import Testing
     return screen.text
   }
 
-  @Test func `as many hints as fit, and always the way to the rest`() {
-    #expect(drawn(60) == "a aggiungi  t legame  + - cerchio  ? aiuto")
-    #expect(drawn(42) == "a aggiungi  t legame  + - cerchio  ? aiuto")
-    #expect(drawn(41) == "a aggiungi  t legame  ? aiuto")
+  @Test func `as many hints as fit, and always the way out and the way to the rest`() {
+    #expect(drawn(60) == "a aggiungi  t legame  + - cerchio  Esc indietro  ? aiuto")
+    #expect(drawn(56) == "a aggiungi  t legame  + - cerchio  Esc indietro  ? aiuto")
+    #expect(drawn(54) == "a aggiungi  t legame  Esc indietro  ? aiuto")
+    #expect(drawn(21) == "Esc indietro  ? aiuto")
+    #expect(drawn(20) == "a aggiungi  ? aiuto")
     #expect(drawn(7) == "? aiuto")
     #expect(drawn(5) == "")
   }

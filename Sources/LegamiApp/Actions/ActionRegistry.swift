@@ -72,6 +72,10 @@ public enum ActionRegistry {
       .quit, [.control("c"), .control("q")], in: maps + [.list, .browse, .flat, .help, .entry, .form, .picker],
       ("esci", "Esce: tutto è già salvato."),
       ("quit", "Leaves: everything is saved already.")),
+    Action(
+      .back, [.escape], in: [.home],
+      ("esci", "Esce alla seconda volta: tutto è già salvato."),
+      ("quit", "Leaves at the second press: everything is saved already.")),
   ]
 
   private static let moving: [Action] = [

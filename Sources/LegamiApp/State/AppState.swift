@@ -18,6 +18,7 @@ public struct AppState: Sendable {
   /// The line shown while something long goes on; Esc ends it.
   public var progress: String?
   public var isLeaving = false
+  var wayOut = WayOut.unsaid
 
   public init(words: Words, theme: Theme, size: Size, today: Day, isPractice: Bool, home: HomePage) {
     self.words = words

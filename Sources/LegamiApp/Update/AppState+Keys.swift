@@ -11,6 +11,7 @@ extension AppState {
     }
     let action = ActionRegistry.action(for: key, in: context)
     if action == .curtain { return perform(.curtain) }
+    wayOut.keyPressed()
     if progress != nil {
       return key == .escape ? [.cancelWork] : []
     }
@@ -63,30 +64,6 @@ extension AppState {
     }
   }
 
-  private mutating func goBack() -> [Effect] {
-    if case .browse(var browse) = page, browse.pop() {
-      page = .browse(browse)
-      return []
-    }
-    if hasMarks {
-      forgetMarks()
-      return []
-    }
-    if case .list(let list) = page, !list.request.filter.isEmpty { return filterList("") }
-    guard pop() else { return [] }
-    if case .home = page { return [.loadHome] }
-    return []
-  }
-
-  /// Something is marked on the page on screen.
-  private var hasMarks: Bool {
-    switch page {
-    case .map(let map): !map.marked.isEmpty
-    case .list(let list): !list.marked.isEmpty
-    default: false
-    }
-  }
-
   public mutating func resize(to size: Size) {
     self.size = size
     // A window too small shows no page: the pages wait as they are, who has the cursor too.
@@ -128,7 +105,9 @@ extension AppState {
   /// The commands that fit what was typed, those of this place, the usable ones first.
   func palette(matching text: String) -> Picker<ActionID> {
     let folded = FoldedText.fold(text)
-    let hidden: Set<ActionID> = [.up, .down, .left, .right, .palette]
+    var hidden: Set<ActionID> = [.up, .down, .left, .right, .palette]
+    // There is no page before Home: leaving is named once.
+    if case .home = page { hidden.insert(.back) }
     var seen: Set<ActionID> = []
     // A name that begins so goes before one that holds it, and that before a sentence that does.
     func fit(_ action: Action) -> Int? {

@@ -176,9 +176,6 @@ extension MapPage {
       return endingTie == nil ? (focus == map.centre ? words.chooseSomeone : words.noTieToCentre) : nil
     case .remove:
       return focus == nil || focus == map.centre ? words.chooseSomeone : nil
-    case .back:
-      // Home and the other maps are not for whoever sits beside the worker.
-      return isPersonMap && choices.isTogether && marked.isEmpty ? words.leaveTogetherFirst : nil
     case .toggleCorrection:
       return correctable == nil ? words.nothingToUndo : nil
     default: return nil

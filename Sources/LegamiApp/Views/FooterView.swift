@@ -6,14 +6,17 @@ struct FooterView {
   let words: Words
   let theme: Theme
 
-  /// The hints of a context in the order of their use, those that cannot be used now left out; the last one, which
-  /// leads to all the others or away, always has room.
+  /// The hints of a context in the order of their use, those that cannot be used now left out; what leads away and what
+  /// leads to all the others always have room, at the end.
   func footer(_ context: KeyContext, isEnabled: (ActionID) -> Bool) -> Footer {
-    let hints = ActionRegistry.actions(in: context)
+    let actions = ActionRegistry.actions(in: context)
       .filter { $0.footerRank != nil && isEnabled($0.id) }
       .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
-      .map { Footer.Hint(key: words.keyName($0.keys[0]), label: $0.label(words)) }
-    return Footer(hints: Array(hints.dropLast()), more: hints.last ?? Footer.Hint(key: "", label: ""))
+    func hints(_ isAlways: Bool) -> [Footer.Hint] {
+      actions.filter { $0.id.isAlwaysInFooter == isAlways }
+        .map { Footer.Hint(key: words.keyName($0.keys[0]), label: $0.label(words)) }
+    }
+    return Footer(hints: hints(false), always: hints(true))
   }
 
   func draw(_ footer: Footer, in rect: Rect, into screen: inout Screen) {
@@ -21,4 +24,9 @@ struct FooterView {
       into: &screen, in: rect.inset(left: 1, right: 1), keyStyle: theme.style("footer.key"),
       labelStyle: theme.style("footer"))
   }
+}
+
+extension ActionID {
+  /// The way out and the way to the help have room at every width.
+  fileprivate var isAlwaysInFooter: Bool { [.back, .quit, .cancel, .help].contains(self) }
 }

@@ -210,11 +210,16 @@ extension Words {
 }
 
 extension Words {
-  /// Why Home and other maps cannot be reached from the view beside the person.
-  public var leaveTogetherFirst: String {
+  /// Said before Home is shown from the view beside the person.
+  public var otherNamesThere: String {
     say(
-      "Vista insieme: per le altre mappe passare prima alla vista dell'operatore con w.",
-      "The view together: for other maps go to the worker's own view first, with w.")
+      "Di là si vedono altri nomi: Esc ancora per andarci, Ctrl-C per uscire del tutto.",
+      "Other names are seen there: Esc again to go, Ctrl-C to leave the program.")
+  }
+
+  /// Said at the first Esc on Home.
+  public var onceMoreLeaves: String {
+    say("Esc ancora per uscire: tutto è già salvato.", "Esc again to leave: everything is saved already.")
   }
 }
 

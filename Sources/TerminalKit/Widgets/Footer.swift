@@ -1,4 +1,4 @@
-/// A line of hints: what works here and now, as many as fit, and a way to the rest.
+/// A line of hints: what works here and now, as many as fit, then what must be found at any width.
 public struct Footer: Hashable, Sendable {
   public struct Hint: Hashable, Sendable {
     public var key: String
@@ -17,20 +17,24 @@ public struct Footer: Hashable, Sendable {
 
   /// In order of importance.
   public var hints: [Hint]
-  /// Always last, always there: where the rest is found.
-  public var more: Hint
+  /// At the end and always there: the way out, and where the rest is found.
+  public var always: [Hint]
   public var gap: Int
 
-  public init(hints: [Hint], more: Hint, gap: Int = 2) {
+  public init(hints: [Hint], always: [Hint], gap: Int = 2) {
     self.hints = hints
-    self.more = more
+    self.always = always
     self.gap = max(1, gap)
   }
 
-  /// The hints that fit in `width` columns, the way to the rest at the end.
+  /// The hints that fit in `width` columns, those that are always there at the end: of these the last ones first,
+  /// where not even they fit.
   public func packed(in width: Int) -> [Hint] {
-    var room = width - more.width
-    guard room >= 0 else { return [] }
+    var ending = always[...]
+    func taken() -> Int { ending.reduce(0) { $0 + $1.width } + gap * max(0, ending.count - 1) }
+    while taken() > width { ending = ending.dropFirst() }
+    guard !ending.isEmpty else { return [] }
+    var room = width - taken()
     var result: [Hint] = []
     for hint in hints {
       let needed = hint.width + gap
@@ -39,7 +43,7 @@ public struct Footer: Hashable, Sendable {
       result.append(hint)
       room -= needed
     }
-    return result + [more]
+    return result + ending
   }
 
   public func draw(into screen: inout Screen, in rect: Rect, keyStyle: Style, labelStyle: Style) {

@@ -87,8 +87,9 @@ import Testing
     let view = FooterView(words: session.words, theme: session.state.theme)
     for size in ["40x12", "41x13", "60x20", "80x24", "99x30", "100x30", "120x36", "160x40", "200x60"] {
       try session.resize(size)
-      let more = view.footer(session.state.context) { session.state.refusal(of: $0) == nil }.more
-      #expect(session.footer.hasSuffix("\(more.key) \(more.label)"), "\(session.footer)")
+      let always = view.footer(session.state.context) { session.state.refusal(of: $0) == nil }.always
+      let end = always.map { "\($0.key) \($0.label)" }.joined(separator: "  ")
+      #expect(!always.isEmpty && session.footer.hasSuffix(end), "\(session.footer)")
       session.isWhole("\(way) at \(size)")
       #expect(!session.header.isEmpty)
     }
