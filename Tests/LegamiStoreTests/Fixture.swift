@@ -146,7 +146,7 @@ extension Store {
     for row in try nodes(ListQuery(scope: scope), window: ListWindowRequest(limit: 10_000)).rows {
       var node = try self.node(row.id, in: scope)
       node.rev = 0
-      lines.append("\(node) \(row.degree) \(row.levels.map(\.rawValue).sorted()) \(row.roles)")
+      lines.append("\(node) \(row.degree) \(row.levels.map(\.rawValue).sorted())")
       for note in try notes(about: node.id, in: scope) { lines.append("\(note.id) \(note.text)") }
       for assessment in try assessments(of: .node(node.id), in: scope) { lines.append("\(assessment.value)") }
     }

@@ -26,7 +26,6 @@ import Testing
       #expect(page.count == page.rows.count)
       let bar = try #require(page.rows.first { $0.id == fixture.bar })
       #expect(bar.degree == 1)
-      #expect(bar.roles == [])
       let ties = try store.ties(TieQuery(scope: scope))
       #expect(ties.count == 2)
       #expect(ties.rows.allSatisfy { !["Ada Esempio", "Silvano Prova"].contains($0.aName) })

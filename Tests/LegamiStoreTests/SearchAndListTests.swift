@@ -1,7 +1,8 @@
 import LegamiModel
-import LegamiStore
 import TestSupport
 import Testing
+
+@testable import LegamiStore
 
 @Suite struct SearchAndListTests {
   private let everywhere = ReadingScope.everywhere(reason: "test")
@@ -113,6 +114,29 @@ import Testing
       }
       #expect(forward == whole.rows)
       #expect(try store.ties(query, window: .around(whole.rows[20].id, limit: 4)).rows == Array(whole.rows[18..<22]))
+    }
+  }
+
+  /// Few are found by an index of their own, many are met on the way: what is shown is the same.
+  @Test(arguments: TieQuery.Column.allCases, [0, 5_000])
+  func `a filtered list of ties is the part of the whole list that fits`(column: TieQuery.Column, most: Int) throws {
+    let store = try crowd()
+    for scope in [everywhere, .planning] {
+      for (text, levels) in [("luogo", []), ("luogo 1", []), ("p", [Level.service]), ("", [.service]), ("zzz", [])] {
+        var query = TieQuery(scope: scope, sort: column, ascending: text != "p")
+        let whole = try store.ties(query, window: ListWindowRequest(limit: 1000)).rows
+        (query.text, query.levels) = (text, levels)
+        let fitting = whole.filter { row in
+          let begins = [row.aName, row.bName].contains { FoldedText.fold($0).hasPrefix(text) }
+          return (text.isEmpty || begins) && (levels.isEmpty || row.level.map(levels.contains) == true)
+        }
+        try store.reading { db in
+          let list = try TieList(db: db, query: query, most: most)
+          let page = try list.window.page(ListWindowRequest(limit: 1000))
+          #expect(try list.rows(page.rows, on: store.clock.today()) == fitting)
+          #expect(try list.count() == fitting.count)
+        }
+      }
     }
   }
 

@@ -140,8 +140,6 @@ public struct NodeRow: Hashable, Sendable, Identifiable {
   public var degree: Int
   public var levels: Set<Level>
   public var engagements: Set<Engagement>
-  /// The roles it plays in ties that may be seen from here, in the order of `Role`.
-  public var roles: [Role]
 }
 
 /// A tie as a list shows it.

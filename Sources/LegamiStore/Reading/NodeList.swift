@@ -5,13 +5,9 @@ import LegamiModel
 struct NodeList {
   let window: ListWindow
   let count: () throws -> Int
-  private let gate: ReadingGate
-  private let db: Database
 
   init(db: Database, query: ListQuery) throws {
     let gate = try ReadingGate(query.scope, db)
-    self.gate = gate
-    self.db = db
     let figures = gate.seesOnlyShared ? "shared_" : ""
     var conditions = [gate.listed("f.node", visibility: "f.visibility")]
     var arguments = gate.arguments
@@ -51,41 +47,13 @@ struct NodeList {
 
   func rows(_ rows: [Row]) throws -> [NodeRow] {
     let skipped = window.order.count
-    var found: [NodeRow] = []
-    for row in rows {
+    return try rows.map { row in
       let id: Int64 = row[skipped - 1]
       var reader = RowReader(row, from: skipped)
-      found.append(
-        NodeRow(
-          id: NodeID(id), kind: try reader.code(), form: try reader.optionalCode(), name: try reader.text(),
-          sector: try reader.optionalCode(), visibility: try reader.visibility(), degree: try reader.int(),
-          levels: Bits.levels(try reader.int()), engagements: Bits.engagements(try reader.int()), roles: []))
+      return NodeRow(
+        id: NodeID(id), kind: try reader.code(), form: try reader.optionalCode(), name: try reader.text(),
+        sector: try reader.optionalCode(), visibility: try reader.visibility(), degree: try reader.int(),
+        levels: Bits.levels(try reader.int()), engagements: Bits.engagements(try reader.int()))
     }
-    let roles = try roles(of: found.map(\.id))
-    for index in found.indices {
-      let played = roles[found[index].id] ?? []
-      found[index].roles = Role.allCases.filter(played.contains)
-    }
-    return found
-  }
-
-  private func roles(of nodes: [NodeID]) throws -> [NodeID: Set<Role>] {
-    let seen = gate.tie("t")
-    let sql = """
-      WITH page (node) AS MATERIALIZED (SELECT value FROM json_each(:page))
-      SELECT DISTINCT t.a, t.role_a FROM page JOIN tie t ON t.a = page.node
-        WHERE t.role_a IS NOT NULL AND t.was_live AND \(seen)
-      UNION SELECT DISTINCT t.b, t.role_b FROM page JOIN tie t ON t.b = page.node
-        WHERE t.role_b IS NOT NULL AND t.was_live AND \(seen)
-      """
-    var arguments = gate.arguments
-    arguments += ["page": JSONList(nodes.map(\.rawValue)).text]
-    var found: [NodeID: Set<Role>] = [:]
-    for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments) {
-      var reader = RowReader(row)
-      let node: NodeID = try reader.identifier()
-      found[node, default: []].insert(try reader.code())
-    }
-    return found
   }
 }
