@@ -69,4 +69,42 @@ struct NavigationTests {
     #expect(placed.next(after: nil) == nil)
     #expect(placed.order.isEmpty)
   }
+
+  /// Every place is compared with every other, by the rule as it is said.
+  @Test(arguments: 1...12) func `where an arrow leads is what looking at everybody would find`(seed: Int) {
+    var chance = RandomScene(seed: UInt64(seed))
+    let (columns, rows) = (seed % 3 == 0 ? 9 : 80, seed % 4 == 0 ? 5 : 24)
+    let cells = (0..<(20 * seed)).map { _ in Point(x: chance.number(columns), y: chance.number(rows)) }
+    let byRow = CellLanes(cells, by: \.y, along: \.x)
+    let byColumn = CellLanes(cells, by: \.x, along: \.y)
+    for direction in MapDirection.allCases {
+      for place in cells.indices {
+        let lanes = direction == .up || direction == .down ? byRow : byColumn
+        #expect(
+          MoveTable.nearest(place, direction, lanes, among: cells)
+            == MoveTable.nearest(place, direction, amongAll: cells))
+      }
+    }
+  }
+}
+
+extension MoveTable {
+  /// The nearest within a quarter turn, else the nearest on that side; of equals the first.
+  fileprivate static func nearest(_ place: Int, _ direction: MapDirection, amongAll cells: [Point]) -> Int? {
+    var found: [(cone: Int, cost: Double, place: Int)] = []
+    for other in cells.indices where other != place {
+      let across = Double(cells[other].x) / 2 - Double(cells[place].x) / 2
+      let down = Double(cells[other].y - cells[place].y)
+      let (ahead, aside): (Double, Double) =
+        switch direction {
+        case .up: (-down, abs(across))
+        case .down: (down, abs(across))
+        case .left: (-across, abs(down))
+        case .right: (across, abs(down))
+        }
+      guard ahead > 0 else { continue }
+      found.append(aside <= ahead ? (0, ahead + 0.8 * aside, other) : (1, ahead + 2.5 * aside, other))
+    }
+    return found.min { ($0.cone, $0.cost, $0.place) < ($1.cone, $1.cost, $1.place) }?.place
+  }
 }

@@ -11,15 +11,26 @@ struct MoveTable: Sendable {
   private var targets: [Int]
 
   init(cells: [Point]) {
-    places = cells.map { (Double($0.x) / 2, Double($0.y)) }
-    targets = Array(repeating: -1, count: places.count * 4)
+    self.init(placesOnly: cells)
+    let (rows, columns) = (CellLanes(cells, by: \.y, along: \.x), CellLanes(cells, by: \.x, along: \.y))
     for place in places.indices {
       for (slot, direction) in MapDirection.allCases.enumerated() {
-        targets[place * 4 + slot] = nearest(place, direction) ?? -1
+        let lanes = direction == .up || direction == .down ? rows : columns
+        targets[place * 4 + slot] = nearest(place, direction, lanes) ?? -1
       }
     }
     joinUnreached()
     joinTrapped()
+  }
+
+  private init(placesOnly cells: [Point]) {
+    places = cells.map { (Double($0.x) / 2, Double($0.y)) }
+    targets = Array(repeating: -1, count: places.count * 4)
+  }
+
+  /// By the rule alone, before any move is bent.
+  static func nearest(_ place: Int, _ direction: MapDirection, _ lanes: CellLanes, among cells: [Point]) -> Int? {
+    MoveTable(placesOnly: cells).nearest(place, direction, lanes)
   }
 
   func next(_ place: Int, _ direction: MapDirection) -> Int? {
@@ -40,19 +51,25 @@ struct MoveTable: Sendable {
     }
   }
 
-  private func nearest(_ place: Int, _ direction: MapDirection) -> Int? {
+  /// Lane by lane ahead: of each only the place before and after this one can be the nearest.
+  private func nearest(_ place: Int, _ direction: MapDirection, _ lanes: CellLanes) -> Int? {
     var best: (cost: Double, place: Int)?
     var inCone = false
-    for other in places.indices where other != place {
-      let (ahead, aside) = offset(place, other, direction)
-      guard ahead > 0 else { continue }
-      let isInCone = aside <= ahead
-      if inCone, !isInCone { continue }
-      let cost = isInCone ? ahead + 0.8 * aside : ahead + 2.5 * aside
-      if (isInCone && !inCone) || cost < best?.cost ?? .infinity {
-        best = (cost, other)
-        inCone = inCone || isInCone
+    lanes.ahead(of: place, rising: direction == .down || direction == .right) { others in
+      for other in others {
+        let (ahead, aside) = offset(place, other, direction)
+        // No cost is less than the way ahead.
+        if inCone, let best, ahead > best.cost { return false }
+        let isInCone = aside <= ahead
+        if inCone, !isInCone { continue }
+        let cost = isInCone ? ahead + 0.8 * aside : ahead + 2.5 * aside
+        let isBetter = best.map { cost < $0.cost || (cost == $0.cost && other < $0.place) } ?? true
+        if (isInCone && !inCone) || isBetter {
+          best = (cost, other)
+          inCone = inCone || isInCone
+        }
       }
+      return true
     }
     return best?.place
   }

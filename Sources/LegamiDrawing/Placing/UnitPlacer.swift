@@ -116,8 +116,11 @@ struct UnitPlacer: Sendable {
 
   private func consider(x: Int, y: Int, cost: Double, _ search: inout Search) {
     let unit = search.unit
+    let here = taken[x, y]
+    // Where somebody stands nobody can, and on a name only a mark that covers it.
+    guard here & Occupancy.mark == 0 else { return }
     var tried = -1
-    for (share, shortening) in Self.shortenings {
+    for (share, shortening) in Self.shortenings where here == 0 {
       guard cost + shortening < search.bestCost else { return }
       let width = share == 1 ? unit.textWidth : min(unit.textWidth, Int(Double(unit.textWidth) * share))
       // Less than three columns of a name say nothing; then the mark stands alone.
@@ -137,7 +140,7 @@ struct UnitPlacer: Sendable {
       }
       if kept == 0 { break }
     }
-    guard cost + Self.coveringCost < search.bestCost, taken[x, y] & Occupancy.mark == 0 else { return }
+    guard cost + Self.coveringCost < search.bestCost else { return }
     search.bestCost = cost + Self.coveringCost
     search.best = Stand(x: x, y: y, isLeft: false, textWidth: 0, isDisplaced: search.isDisplaced)
   }
