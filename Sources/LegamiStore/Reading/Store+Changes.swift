@@ -137,9 +137,9 @@ extension Store {
   /// Keeps something for this user if that can be done without keeping anybody waiting: it is a convenience, not work.
   public func rememberUserState(_ key: String, _ value: String) {
     guard !isReadOnly else { return }
-    let user = user
+    let (user, patience) = (user, patience)
     writer.asyncWriteWithoutTransaction { db in
-      try? db.execute(sql: Self.insertUserState, arguments: [user, key, value])
+      patience.inPassing { try? db.execute(sql: Self.insertUserState, arguments: [user, key, value]) }
     }
   }
 

@@ -4,7 +4,7 @@ import LegamiModel
 
 extension Store {
   /// Makes a new store: the folder 0700, the file 0600.
-  /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after five seconds.
+  /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after two seconds.
   /// - Throws: `exists` where there is a file already; it is left as it is.
   public static func create(
     at path: String, settings: StoreSettings = StoreSettings(), user: String, clock: Clock = .system(),
@@ -32,7 +32,7 @@ extension Store {
   }
 
   /// Opens a store that is there.
-  /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after five seconds.
+  /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after two seconds.
   /// - Throws: `notFound`, `notOurs`, `corrupt`, `newerSchema`, `permission`, `readOnly`, `locked`.
   public static func open(
     at path: String, user: String, clock: Clock = .system(), ulids: UlidGenerator = .system, readOnly: Bool = false,
