@@ -139,6 +139,20 @@ extension Words {
     }
   }
 
+  /// Beside a theme whose file cannot be used.
+  func brokenTheme(line: Int, subject: String) -> String {
+    let place = line > 0 ? say(", riga \(number(line))", ", line \(number(line))") : ""
+    let what = subject.isEmpty ? "" : ": \(quoted(CleanText.clean(subject).text))"
+    return say("non si lascia leggere", "cannot be read") + place + what
+  }
+
+  /// Beside a theme that states what nobody asks for.
+  func themeStrangers(_ names: [String]) -> String {
+    let shown = names.prefix(3).map { quoted(CleanText.clean($0).text) }.joined(separator: ", ")
+    let more = names.count > 3 ? " …" : ""
+    return say("nomi che nessuno usa: ", "names that nothing uses: ") + shown + more
+  }
+
   func themeProblem(_ theme: String, line: Int, subject: String) -> String {
     let place = self.place(file: theme, line: line > 0 ? line : nil)
     return say(

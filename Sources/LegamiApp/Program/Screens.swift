@@ -97,9 +97,15 @@ public enum Screens {
     if let own = environment["XDG_CONFIG_HOME"] ?? environment["HOME"].map({ $0 + "/.config" }) {
       folders.append(URL(fileURLWithPath: own).appendingPathComponent("legami/themes"))
     }
-    let binary = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    folders.append(
-      binary.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("share/legami/themes"))
+    if let installed = installedThemes { folders.append(installed) }
     return folders
+  }
+
+  /// The themes beside the folder of the program that runs. What it was started as says nothing: a name without a
+  /// folder would be looked for wherever somebody stands.
+  private static var installedThemes: URL? {
+    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
+    return URL(fileURLWithPath: program).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("share/legami/themes")
   }
 }

@@ -42,6 +42,11 @@ public struct MapLook: Hashable, Sendable {
 
   public var signs: MapSigns
 
+  /// Roles that a theme may state and need not: without them another takes their place.
+  public static let furtherRoles = [
+    "map.label.neighbour", "map.label.selected", "map.wedge.label", "map.wedge.empty",
+  ]
+
   public init(theme: Theme) {
     let roles = Set(theme.roles)
     func style(_ role: String, else other: String) -> Style { theme.style(roles.contains(role) ? role : other) }

@@ -70,6 +70,19 @@ public struct ThemeCatalogue: Sendable {
     return Theme(name: name, canvasMode: canvas, specifications: specifications, glyphs: glyphs)
   }
 
+  /// Roles and glyphs that a theme states although nobody asks for them, mistyped ones above all, in alphabetical order.
+  /// - Parameter others: roles that are asked for and that the themes inside the program leave to their fallback.
+  public static func strangers(in theme: Theme, besides others: [String] = []) -> [String] {
+    let known = BuiltInThemes.sources.compactMap { try? builtIn.theme(named: $0.name) }
+    let roles = known.flatMap(\.roles) + others
+    let glyphs = known.flatMap(\.glyphNames)
+    func isAsked(_ name: String, among names: [String]) -> Bool {
+      names.contains { $0 == name || $0.hasPrefix(name + ".") }
+    }
+    return (theme.roles.filter { !isAsked($0, among: roles) } + theme.glyphNames.filter { !isAsked($0, among: glyphs) })
+      .sorted()
+  }
+
   private func source(of name: String) throws(ThemeError) -> String? {
     // A name is not a path: no folder is left by way of a theme.
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
