@@ -3,10 +3,14 @@
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <pthread.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { USUAL_ATTRIBUTES = 32, MOST_ATTRIBUTES = 4096 };
+
+// Where the bytes of the document are, as far as is needed to count the attributes of a tag.
+enum { BETWEEN_TAGS, AT_TAG, IN_TAG, IN_VALUE };
 
 struct legami_xml_parser {
   xmlParserCtxtPtr context;
@@ -19,6 +23,14 @@ struct legami_xml_parser {
   int32_t outcome;
   int64_t failed_line;
   int64_t run;
+  int32_t quotes;
+  char quote;
+  uint8_t place;
+  // Lines and bytes handed over before the chunk at hand, and the line of the first byte that is not yet converted.
+  int64_t lines_fed;
+  int64_t unconverted_line;
+  const char *chunk;
+  int32_t chunk_length;
   bool any_element;
   bool root_closed;
   bool finishing;
@@ -150,13 +162,63 @@ static void on_error(void *user, xmlErrorPtr error) {
   fail(parser, outcome, error->line);
 }
 
+// Bytes that the encoding's converter has not taken yet.
+static size_t unconverted(const legami_xml_parser *parser) {
+  const xmlParserInput *input = parser->context->input;
+  if (!input || !input->buf || !input->buf->encoder || !input->buf->raw) return 0;
+  return xmlBufUse(input->buf->raw);
+}
+
+static int64_t lines_in(const char *bytes, size_t length) {
+  int64_t lines = 0;
+  const char *end = bytes + length;
+  while (bytes && bytes < end && (bytes = memchr(bytes, '\n', (size_t)(end - bytes)))) lines++, bytes++;
+  return lines;
+}
+
+// The line of the first byte that the converter did not take, while that byte is in the chunk at hand: what was
+// converted before it may not have been parsed yet.
+static void note_unconverted(legami_xml_parser *parser) {
+  size_t left = unconverted(parser), length = (size_t)parser->chunk_length;
+  if (parser->unconverted_line && left >= length) return;
+  parser->unconverted_line =
+      parser->lines_fed + lines_in(parser->chunk, left < length ? length - left : 0) + 1;
+}
+
+// Converters report to nobody in particular: to the thread. Their words hold bytes of the document and go nowhere.
+#if LIBXML_VERSION >= 21200
+static void on_loose_error(void *user, const xmlError *error) {
+#else
+static void on_loose_error(void *user, xmlErrorPtr error) {
+#endif
+  legami_xml_parser *parser = user;
+  if (!parser || !error || parser->outcome != LEGAMI_XML_FINE) return;
+  bool of_encoding = error->domain == XML_FROM_I18N;
+  if (!of_encoding && error->code != XML_ERR_NO_MEMORY) return;
+  if (of_encoding) note_unconverted(parser);
+  parser->outcome = of_encoding ? LEGAMI_XML_ENCODING : LEGAMI_XML_NO_MEMORY;
+  parser->failed_line = of_encoding ? parser->unconverted_line : current_line(parser);
+}
+
+static void on_generic_error(void *user, const char *format, ...) { (void)user, (void)format; }
+
+// libxml2 keeps who is told of such errors apart for each thread.
+static void listen(legami_xml_parser *parser) {
+  xmlSetGenericErrorFunc(NULL, on_generic_error);
+  xmlSetStructuredErrorFunc(parser, on_loose_error);
+}
+
 static xmlParserInputPtr on_resolve(void *user, const xmlChar *public_id, const xmlChar *system_id) {
   (void)user, (void)public_id, (void)system_id;
   return NULL;
 }
 
 static pthread_once_t began = PTHREAD_ONCE_INIT;
-static void begin(void) { xmlInitParser(); }
+static void begin(void) {
+  xmlInitParser();
+  xmlThrDefSetGenericErrorFunc(NULL, on_generic_error);
+  xmlThrDefSetStructuredErrorFunc(NULL, on_loose_error);
+}
 
 legami_xml_parser *legami_xml_new(legami_xml_events events, void *reader, legami_xml_limits limits) {
   pthread_once(&began, begin);
@@ -165,6 +227,7 @@ legami_xml_parser *legami_xml_new(legami_xml_events events, void *reader, legami
   parser->events = events;
   parser->reader = reader;
   parser->limits = limits;
+  listen(NULL);
   xmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.initialized = XML_SAX2_MAGIC;
@@ -202,15 +265,52 @@ const char *legami_xml_name(legami_xml_parser *parser, const char *name) {
   return (const char *)xmlDictLookup(parser->context->dict, (const xmlChar *)name, -1);
 }
 
-// libxml2 compares every attribute of a tag with every other: a tag of ten megabytes would keep it busy for minutes. No
-// '<' may stand inside a tag, so the distance between two of them bounds the length of tags and of text alike.
+// Whether a byte may follow the '<' of a start tag.
+static bool begins_name(char byte) {
+  return (byte | 0x20) >= 'a' ? (byte | 0x20) <= 'z' : byte == '_' || byte == ':' || (unsigned char)byte >= 0x80;
+}
+
+// Counts the attributes of the tags in a stretch without '<' but at its beginning; the bytes of wide characters that
+// are zero are passed over. False when a tag has more than anybody writes.
+static bool is_within_attributes(legami_xml_parser *parser, const char *at, const char *end) {
+  while (at < end && parser->place != BETWEEN_TAGS) {
+    char byte = *at;
+    if (parser->place == AT_TAG) {
+      if (byte) parser->place = begins_name(byte) ? IN_TAG : BETWEEN_TAGS;
+      at++;
+    } else if (parser->place == IN_VALUE) {
+      at = memchr(at, parser->quote, (size_t)(end - at));
+      if (!at) return true;
+      parser->place = IN_TAG;
+      at++;
+    } else {
+      if (byte == '>') {
+        parser->place = BETWEEN_TAGS;
+      } else if (byte == '"' || byte == '\'') {
+        parser->place = IN_VALUE;
+        parser->quote = byte;
+        if (++parser->quotes > MOST_ATTRIBUTES) return false;
+      }
+      at++;
+    }
+  }
+  return true;
+}
+
+// libxml2 compares every attribute of a tag with every other: a tag of ten megabytes would keep it busy for minutes, one
+// of 100,000 attributes for seconds. No '<' may stand inside a tag, so the distance between two of them bounds the
+// length of tags and of text alike.
 static bool is_within_run(legami_xml_parser *parser, const char *bytes, int32_t length) {
   const char *at = bytes, *end = bytes + length, *next;
   while ((next = memchr(at, '<', (size_t)(end - at)))) {
+    if (!is_within_attributes(parser, at, next)) return false;
     if (parser->run + (next - at) > parser->limits.run) return false;
     parser->run = 0;
+    parser->quotes = 0;
+    parser->place = AT_TAG;
     at = next + 1;
   }
+  if (!is_within_attributes(parser, at, end)) return false;
   parser->run += end - at;
   return parser->run <= parser->limits.run;
 }
@@ -221,17 +321,36 @@ int32_t legami_xml_feed(legami_xml_parser *parser, const char *bytes, int32_t le
     fail(parser, LEGAMI_XML_TOO_LONG, 0);
     return parser->outcome;
   }
+  parser->chunk = bytes;
+  parser->chunk_length = length;
+  listen(parser);
   int code = xmlParseChunk(parser->context, bytes, length, 0);
+  listen(NULL);
   if (code == XML_ERR_NO_MEMORY) fail(parser, LEGAMI_XML_NO_MEMORY, 0);
+  note_unconverted(parser);
+  parser->lines_fed += lines_in(bytes, (size_t)length);
+  parser->chunk = NULL;
+  parser->chunk_length = 0;
   return parser->outcome;
 }
 
 int32_t legami_xml_finish(legami_xml_parser *parser) {
   if (parser->outcome != LEGAMI_XML_FINE) return parser->outcome;
   parser->finishing = true;
+  // Some converters stop at a byte they do not know without a word; a character that is cut is shorter.
+  bool is_stuck = unconverted(parser) > 3;
+  int64_t stuck_line = parser->unconverted_line;
+  listen(parser);
   xmlParseChunk(parser->context, NULL, 0, 1);
+  listen(NULL);
   // The parser's own verdict is not enough: a document may end early without a word from it.
-  if (!parser->root_closed) fail(parser, parser->any_element ? LEGAMI_XML_TRUNCATED : LEGAMI_XML_EMPTY, 0);
+  if (!parser->root_closed) {
+    if (is_stuck && (parser->outcome == LEGAMI_XML_FINE || parser->outcome == LEGAMI_XML_TRUNCATED)) {
+      parser->outcome = LEGAMI_XML_ENCODING;
+      parser->failed_line = stuck_line;
+    }
+    fail(parser, parser->any_element ? LEGAMI_XML_TRUNCATED : LEGAMI_XML_EMPTY, 0);
+  }
   if (!parser->context->wellFormed) fail(parser, LEGAMI_XML_MALFORMED, 0);
   return parser->outcome;
 }

@@ -158,3 +158,23 @@ import Testing
     try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
   }
 }
+
+/// What a library beneath has to say about a file stays with it: people are told one sentence of ours.
+@Suite struct SilenceBeneath {
+  @Test(arguments: ["ISO-2022-JP", "US-ASCII", "EUC-JP", "UTF-16", "martian", "UTF-8"])
+  func `a file that is no text in its encoding is told in one sentence, and none of its bytes are shown`(
+    _ encoding: String
+  ) throws {
+    let sandbox = try Sandbox.withEmptyStore()
+    let path = sandbox.folder.file("ospiti.graphml")
+    let head = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<graphml><graph>\n<node id=\"Gina Rossi "
+    let bytes = Array(head.utf8) + [0x80, 0xFF, 0x22, 0x2F] + Array("\"/>\n</graph></graphml>\n".utf8)
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let told = try sandbox.run("import", path, "--lang", "en")
+    #expect(told.status == 65)
+    #expect(told.output.isEmpty)
+    #expect(told.errors.split(separator: "\n").count == 1, "\(told.errors)")
+    #expect(told.errors.contains("ospiti.graphml"))
+    for trace in ["0x", "Gina", "Rossi", "half-way", "error :"] { #expect(!told.errors.contains(trace)) }
+  }
+}

@@ -57,6 +57,47 @@ struct HostileXMLTests {
     #expect(error?.line ?? 0 == line)
   }
 
+  /// The encoding a file declares, and a byte or two that are no text in it.
+  @Test(
+    arguments: [
+      ("ISO-2022-JP", [0x80, 0xFF]), ("US-ASCII", [0xC3, 0xA8]), ("US-ASCII", [0xE8]), ("UTF-8", [0xE8, 0x20]),
+      ("EUC-JP", [0xFF, 0xFF]), ("GB18030", [0xFF, 0xFF]), ("Shift_JIS", [0xFD, 0xFF]), ("BIG5", [0xFF, 0xFF]),
+    ] as [(String, [UInt8])])
+  func `bytes that are no text in the declared encoding are a wrong encoding, on their line`(
+    _ encoding: String, _ wrong: [UInt8]
+  ) throws {
+    for lines in [0, 3, 40_000] {
+      let head = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<graphml>\n<graph>\n"
+      let before = String(repeating: "<node id=\"\"/>\n", count: lines)
+      let rest = " Rossi\"/>\n" + String(repeating: "<node id=\"z\"/>\n", count: lines) + "</graph>\n</graphml>\n"
+      let bytes = Array((head + before + "<node id=\"Gina ").utf8) + wrong + Array(rest.utf8)
+      let error = try Reading.refusal(bytes: bytes, named: "wrong.graphml")
+      #expect(error?.code == .encoding, "\(encoding)")
+      #expect(error?.line == lines + 4, "\(encoding) \(lines)")
+    }
+  }
+
+  @Test func `a file in another encoding that ends half-way is cut, not wrong`() throws {
+    let text = "<?xml version=\"1.0\" encoding=\"ISO-8859-15\"?>\n<graphml>\n<graph>\n<node id=\"Nicol"
+    let error = try Reading.refusal(bytes: Array(text.utf8) + [0xF2], named: "cut.graphml")
+    #expect(error?.code == .truncated)
+  }
+
+  @Test func `a tag of more attributes than anybody writes is refused before they are compared`() throws {
+    func file(_ count: Int, _ quote: String) -> String {
+      let attributes = (0..<count).map { "a\($0)=\(quote)>\(quote)" }.joined(separator: " ")
+      return "<graphml><graph><node id=\"a\"/>\n<node id=\"b\" \(attributes)/></graph></graphml>"
+    }
+    #expect(try Reading.read(("few.graphml", file(4_000, "\""))).nodeRows == 2)
+    #expect(try Reading.refusal(("many.graphml", file(5_000, "'")))?.code == .tooLong)
+    #expect(try Reading.refusal(("more.graphml", file(80_000, "\"")))?.code == .tooLong)
+    // In text, in a comment, anything may be quoted.
+    let quotes = String(repeating: "\"'", count: 9_000)
+    let text =
+      "<graphml><!-- \(quotes) --><graph><node id=\"a\"><data key=\"k\">\(quotes)</data></node></graph></graphml>"
+    #expect(try Reading.read(("text.graphml", text)).nodeRows == 1)
+  }
+
   @Test func `a file of nothing is empty`() throws {
     #expect(try Reading.refusal(("nothing.graphml", ""))?.code == .empty)
   }

@@ -64,16 +64,15 @@ struct NetworkAssembler {
   /// Foreign attributes bear the name of their column; the second of a name says that it is the second.
   private static func attributeNames(of columns: [Column]) -> [String] {
     var taken: [Column.Owner: Set<String>] = [:]
+    var numbers: [Column.Owner: FreeNumbers] = [:]
     return columns.map { column in
       let clean = CleanText.clean(column.name, limit: CleanText.nameLimit).text
       let base = clean.isEmpty ? "?" : clean
-      var name = base
-      var count = 1
-      while !taken[column.owner, default: []].insert(name).inserted {
-        count += 1
-        name = "\(base) (\(count))"
+      func numbered(_ number: Int) -> String { number == 1 ? base : "\(base) (\(number))" }
+      let number = numbers[column.owner, default: FreeNumbers()].first(for: base) {
+        !taken[column.owner, default: []].insert(numbered($0)).inserted
       }
-      return name
+      return numbered(number)
     }
   }
 

@@ -36,7 +36,8 @@ struct EasyNWKHistory {
       current = self.versions.lastIndex { $0.line == wanted.line } ?? self.versions.count - 1
     }
     // A version without a date among dated ones has no place in time.
-    let left = versions.filter { version in version.date == nil && !self.versions.contains { $0.line == version.line } }
+    let kept = Set(self.versions.map(\.line))
+    let left = versions.filter { $0.date == nil && !kept.contains($0.line) }
     for version in left {
       let title = CleanText.clean(version.title, limit: 40).text
       skipped.append(SkippedRow(file: file, line: version.line, reason: .badDate, arguments: [title]))
@@ -111,12 +112,15 @@ struct EasyNWKHistory {
     let reference = people.alter(person, in: current) ?? people.last(person)
     let relation = EasyNWKRelation(sector: reference.sector, roleWord: reference.role)
     let isEgoFirst = !relation.type.isHelp
-    let states = versions.indices.map { version -> EasyNWKTieState? in
-      guard let alter = people.alter(person, in: version), let state = alter.state else { return nil }
+    let states = people.appearances(of: person).compactMap { version, alter -> (Int, EasyNWKTieState)? in
+      guard let state = alter.state else { return nil }
       // Nothing flows along a tie that is only possible.
       let exchanges = state.isLive ? alter.exchanges(isEgoFirst: isEgoFirst) : []
-      return EasyNWKTieState(
-        state: state, ring: alter.ring, stress: alter.hasConflict ? .conflict : nil, exchanges: exchanges)
+      return (
+        version,
+        EasyNWKTieState(
+          state: state, ring: alter.ring, stress: alter.hasConflict ? .conflict : nil, exchanges: exchanges)
+      )
     }
     let spells = spells(of: states) { state in
       var spell = Spell(state: state.state, stress: state.stress)
@@ -137,7 +141,8 @@ struct EasyNWKHistory {
 
   private mutating func addConnections() {
     var order: [EasyNWKPair] = []
-    var present: [EasyNWKPair: Set<Int>] = [:]
+    // In which versions a pair is, in order.
+    var present: [EasyNWKPair: [Int]] = [:]
     for (index, version) in versions.enumerated() {
       for connection in version.connections {
         guard let first = people.person(connection.first, in: index),
@@ -145,7 +150,9 @@ struct EasyNWKHistory {
         else { continue }
         let pair = EasyNWKPair(first: min(first, second), second: max(first, second))
         if present[pair] == nil { order.append(pair) }
-        if !present[pair, default: []].insert(index).inserted {
+        if present[pair]?.last != index {
+          present[pair, default: []].append(index)
+        } else {
           skipped.append(
             SkippedRow(
               file: file, line: connection.line, reason: .parallelMerged,
@@ -154,7 +161,7 @@ struct EasyNWKHistory {
       }
     }
     for pair in order {
-      let states = versions.indices.map { present[pair]?.contains($0) == true ? true : nil }
+      let states = present[pair, default: []].map { ($0, true) }
       let spells = spells(of: states) { _ in ImportedSpell(spell: Spell()) }
       ties.append(
         ImportedTie(
@@ -163,21 +170,23 @@ struct EasyNWKHistory {
     }
   }
 
-  /// One spell for each run of versions that say the same.
+  /// One spell for each run of versions that say the same. What is in no version is not gone through.
   private func spells<State: Equatable>(
-    of states: [State?], make: (State) -> ImportedSpell
+    of states: [(version: Int, state: State)], make: (State) -> ImportedSpell
   ) -> [ImportedSpell] {
     var spells: [ImportedSpell] = []
     var index = 0
     while index < states.count {
-      guard let state = states[index] else {
+      let (start, state) = states[index]
+      var last = start
+      index += 1
+      while index < states.count, states[index].version == last + 1, states[index].state == state {
+        last += 1
         index += 1
-        continue
       }
-      let start = index
-      while index < states.count, states[index] == state { index += 1 }
       var spell = make(state)
-      let end = index < states.count ? versions[index].date.map { PartialDate($0.firstDay.adding(days: -1)) } : nil
+      let end =
+        last + 1 < versions.count ? versions[last + 1].date.map { PartialDate($0.firstDay.adding(days: -1)) } : nil
       spell.spell.span = Interval(from: versions[start].date, to: end)
       spells.append(spell)
     }

@@ -10,40 +10,54 @@ struct EasyNWKPeople {
   private(set) var keys: [String] = []
   private var names: [String] = []
   private var latest: [EasyNWKAlter] = []
-  /// By version: who has a number, and what is told of them.
+  /// By version: who has a number.
   private var numbers: [[String: Int]] = []
-  private var told: [[Int: EasyNWKAlter]] = []
+  /// By person: in which versions they are, and what is told of them there.
+  private var told: [[(version: Int, alter: EasyNWKAlter)]] = []
   private var holders: [String: Int] = [:]
-  private var namesakes: [String: [Int]] = [:]
+  /// Who bears a name now.
+  private var bearers: [String: Set<Int>] = [:]
   /// The ego's key is no contact's.
   private var taken: Set<String> = ["ego"]
+  private var numbering = FreeNumbers()
 
   /// Meets the contacts of the next version.
   mutating func meet(_ version: EasyNWKVersion) {
     let trustsNumbers = trustsNumbers(of: version)
     var numbers: [String: Int] = [:]
-    var told: [Int: EasyNWKAlter] = [:]
+    let place = self.numbers.count
+    // Of each name, how many that bear it were met in this version.
+    var met: [String: Int] = [:]
     for alter in version.alters {
       let name = FoldedText.fold(alter.name)
       var person: Int?
       if trustsNumbers { person = holders[alter.id] }
       if person == nil, !trustsNumbers, !name.isEmpty {
-        let candidates = namesakes[name, default: []].filter { names[$0] == name && told[$0] == nil }
-        if candidates.count == 1 { person = candidates[0] }
+        // Looked for only where one alone is left, so that a crowd of one name is gone through once.
+        let namesakes = bearers[name, default: []]
+        if namesakes.count == met[name, default: 0] + 1 {
+          person = namesakes.first { told[$0].last?.version != place }
+        }
       }
       let known = person ?? add(alter)
-      if names[known] != name || namesakes[name] == nil { namesakes[name, default: []].append(known) }
-      (names[known], latest[known]) = (name, alter)
+      rename(known, name)
+      met[name, default: 0] += 1
+      latest[known] = alter
       numbers[alter.id] = known
-      told[known] = alter
+      // Two numbers of one person: the later in the file holds.
+      if told[known].last?.version == place { told[known].removeLast() }
+      told[known].append((place, alter))
     }
     for alter in version.alters { holders[alter.id] = numbers[alter.id] }
     self.numbers.append(numbers)
-    self.told.append(told)
   }
 
   func person(_ number: String, in version: Int) -> Int? { numbers[version][number] }
-  func alter(_ person: Int, in version: Int) -> EasyNWKAlter? { told[version][person] }
+  func alter(_ person: Int, in version: Int) -> EasyNWKAlter? {
+    told[person].last { $0.version == version }?.alter
+  }
+  /// In which versions a person is, in order, and what is told there.
+  func appearances(of person: Int) -> [(version: Int, alter: EasyNWKAlter)] { told[person] }
   func last(_ person: Int) -> EasyNWKAlter { latest[person] }
 
   private func trustsNumbers(of version: EasyNWKVersion) -> Bool {
@@ -54,12 +68,21 @@ struct EasyNWKPeople {
 
   private mutating func add(_ alter: EasyNWKAlter) -> Int {
     let person = keys.count
-    var key = alter.id
-    while !taken.insert(key).inserted { key += "'" }
+    func numbered(_ number: Int) -> String {
+      number <= 4 ? alter.id + String(repeating: "'", count: number - 1) : "\(alter.id)'\(number)"
+    }
+    let key = numbered(numbering.first(for: alter.id) { !taken.insert(numbered($0)).inserted })
     order.append(person)
     keys.append(key)
     names.append("")
     latest.append(alter)
+    told.append([])
     return person
+  }
+
+  private mutating func rename(_ person: Int, _ name: String) {
+    if names[person] != name { bearers[names[person]]?.remove(person) }
+    names[person] = name
+    bearers[name, default: []].insert(person)
   }
 }

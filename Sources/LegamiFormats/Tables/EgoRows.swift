@@ -26,7 +26,7 @@ struct EgoRows {
     egos[place].rows.setCentre(row: row, of: member)
     guard member.shape.isCanvas else { return true }
     func text(_ name: String) -> String? {
-      let column = member.table.header.firstIndex { Field.compact($0) == name }
+      let column = member.shape.places[name]
       let text = column.map { member.table.text(row, $0) } ?? ""
       return text.isEmpty ? nil : text
     }

@@ -17,6 +17,8 @@ struct TableShape {
   var ends: (Int, Int)?
   /// Columns that only say again what the shape says.
   var ignored: Set<Int>
+  /// Where each word of the header stands first.
+  var places: [String: Int]
   /// Names rows that have no name.
   var fallbackName: Int?
   var isCanvas: Bool
@@ -26,9 +28,9 @@ struct TableShape {
   /// The shape of a table with this header; nil for a table that is none of ours.
   init?(header: [String]) {
     let words = header.map(Field.compact)
-    func column(_ names: [String]) -> Int? {
-      names.lazy.compactMap { words.firstIndex(of: $0) }.first
-    }
+    let places = Dictionary(zip(words, words.indices), uniquingKeysWith: { first, _ in first })
+    self.places = places
+    func column(_ names: [String]) -> Int? { names.lazy.compactMap { places[$0] }.first }
     ego = column(Self.egoNames)
     isCanvas = words.contains("networkcanvasegouuid")
     let alter = column(isCanvas ? ["networkcanvasuuid"] : Self.alterNames)

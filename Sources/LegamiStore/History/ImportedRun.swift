@@ -10,6 +10,8 @@ struct ImportedRun {
   let writing: Writing
   let edit: Edit
   let keepsImages: Bool
+  /// All that is derived will be made again at once, because less stays than goes.
+  let isWide: Bool
 
   func takeBack() throws -> [LeftRow] {
     let db = writing.db
@@ -42,11 +44,13 @@ struct ImportedRun {
     }
   }
 
-  /// Few rows are followed up one by one; many at once.
+  /// Notes what hangs on the rows, while they are still there.
   private func touchAll(from first: Int64, to last: Int64) throws {
-    if edit.count > 1000 { writing.touched.isWide = true }
-    guard !writing.touched.isWide else { return }
-    for key in first...last { try writing.touched.note(edit.entity, key, in: writing.db) }
+    if isWide {
+      writing.touched.isWide = true
+    } else {
+      try writing.touched.noteRun(edit.entity, first...last, in: writing.db)
+    }
   }
 
   private func changedByOthers(from first: Int64, to last: Int64) throws -> Set<Int64> {

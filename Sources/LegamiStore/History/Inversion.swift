@@ -13,16 +13,32 @@ struct Inversion {
     var left: [LeftRow] = []
     let edits = try book.edits(where: "h.act_group = ?", [group], newestFirst: true)
     let keepsImages = edits.reduce(0) { $0 + $1.count } <= ImportedRun.imageLimit
+    let isWide = try isWide(edits)
     for edit in edits {
       switch edit.kind {
       case .purged: continue
       case .create where edit.after == nil:
-        left += try ImportedRun(writing: writing, edit: edit, keepsImages: keepsImages).takeBack()
+        left += try ImportedRun(writing: writing, edit: edit, keepsImages: keepsImages, isWide: isWide).takeBack()
       case .create, .update, .delete:
         if let row = try takeBack(edit) { left.append(row) }
       }
     }
     return left
+  }
+
+  /// Whether an import goes of which less stays than it brought: to make again what is derived of all that stays is
+  /// then less work than to follow up each row that goes.
+  private func isWide(_ edits: [Edit]) throws -> Bool {
+    let gone = edits.reduce(0) { sum, edit in
+      let isRow = edit.kind == .create && edit.after == nil && (edit.entity == .node || edit.entity == .tie)
+      return isRow ? sum + edit.count : sum
+    }
+    guard gone > 1000 else { return false }
+    // The largest keys: at most so many rows, and known without counting them.
+    let present =
+      try Int.fetchOne(
+        db, sql: "SELECT (SELECT coalesce(max(id), 0) FROM node) + (SELECT coalesce(max(id), 0) FROM tie)") ?? 0
+    return gone * 2 > present
   }
 
   /// Takes one edit back, unless what it wrote was written over since.

@@ -34,6 +34,32 @@ struct Touched {
     }
   }
 
+  /// As `note` for each row of a run, asked at once.
+  mutating func noteRun(_ entity: Entity, _ run: ClosedRange<Int64>, in db: Database) throws {
+    let ties: String
+    switch entity {
+    case .node:
+      nodes.formUnion(run)
+      return
+    case .tie: ties = "SELECT id, a, b FROM tie WHERE id BETWEEN ? AND ?"
+    case .spell: ties = "SELECT t.id, t.a, t.b FROM spell s JOIN tie t ON t.id = s.tie WHERE s.id BETWEEN ? AND ?"
+    case .exchange:
+      ties = """
+        SELECT t.id, t.a, t.b FROM exchange x JOIN spell s ON s.id = x.spell JOIN tie t ON t.id = s.tie
+        WHERE x.id BETWEEN ? AND ?
+        """
+    case .note, .map: return try run.forEach { try note(entity, $0, in: db) }
+    case .assessment, .member, .place, .processing: return
+    }
+    let rows = try Row.fetchCursor(db, sql: ties, arguments: [run.lowerBound, run.upperBound])
+    while let row = try rows.next() {
+      let (tie, a, b): (Int64, Int64, Int64) = (row[0], row[1], row[2])
+      self.ties.insert(tie)
+      nodes.insert(a)
+      nodes.insert(b)
+    }
+  }
+
   private mutating func addEnds(of tie: Int64, in db: Database) throws {
     let statement = try db.cachedStatement(sql: "SELECT a, b FROM tie WHERE id = ?")
     if let ends = try Row.fetchOne(statement, arguments: [tie]) {

@@ -9,7 +9,7 @@ extension Writing {
     if map.ulid.isEmpty { map.ulid = ulids.next(at: now) }
     if map.provenance.author.isEmpty { map.provenance.author = user }
     let name = map.name
-    map.name = try telling { try freeName(name) }
+    map.name = try telling { try newName(name) }
     if map.code.isEmpty { map.code = try telling { try freeCode() } }
     return MapID(try put(map))
   }
@@ -98,14 +98,28 @@ extension Writing {
     return candidate
   }
 
+  /// As `freeName`, for the many maps of one act: where it found the last of a name it looks on from there.
+  private func newName(_ name: String) throws -> String {
+    func numbered(_ number: Int) -> String { number == 1 ? name : "\(name) (\(number))" }
+    let isTaken = try db.cachedStatement(sql: "SELECT 1 FROM map WHERE folded = ?")
+    let number = try mapNumbers.first(for: NetworkMap.lookupKey(name)) { number in
+      try Row.fetchOne(isTaken, arguments: [NetworkMap.lookupKey(numbered(number))]) != nil
+    }
+    return numbered(number)
+  }
+
   /// Four characters without those that are mistaken for one another, never a name: a letter, then letters and digits.
+  /// More than four where those are nearly all given.
   private func freeCode() throws -> String {
     let alphabet = Array("abcdefghjkmnpqrstvwxyz23456789")
     let isTaken = try db.cachedStatement(sql: "SELECT 1 FROM map WHERE code = ?")
+    var tries = 0
     while true {
+      let length = min(4 + tries / 64, 8)
+      tries += 1
       let chance = ulids.next(at: now).suffix(16).compactMap { Int(String($0), radix: 36) }
       var code = ""
-      for place in 0..<4 {
+      for place in 0..<length {
         let digit = chance[place * 4] * 36 + chance[place * 4 + 1]
         // No digit in front, so that a code is never taken for a key.
         code.append(alphabet[digit % (place == 0 ? 22 : alphabet.count)])

@@ -16,6 +16,8 @@ public final class Writing {
   let book: HistoryBook
   var touched = Touched()
   var keys: KeyBook
+  /// Of the maps that this act made.
+  var mapNumbers = FreeNumbers()
   private(set) var editCount = 0
 
   init(db: Database, group: Int64, user: String, now: Instant, today: Day, ulids: UlidGenerator) {
