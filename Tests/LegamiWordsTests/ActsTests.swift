@@ -57,6 +57,19 @@ struct ActsTests {
     #expect(english.done("add_tie", ["Ada", "Elsa"]) == "tie between Ada and Elsa added")
   }
 
+  @Test func `several ties are told by their number and by whom they join`() {
+    #expect(italian.done("add_ties", ["Carla", "Tina"]) == "1 legame aggiunto con Carla: Tina")
+    #expect(
+      italian.done("add_ties", ["Piano", "Uno", "Due", "Tre", "Quattro", "Cinque"])
+        == "5 legami aggiunti con Piano: Uno, Due, Tre e altri 2")
+    #expect(
+      italian.done("remove_ties", ["2", "Ada", "Gina", "Ada", "Elsa"]) == "2 legami tolti: Ada e Gina, Ada ed Elsa")
+    #expect(english.done("end_ties", ["5", "Ada", "Gina"]) == "5 ties ended: Ada and Gina, 4 more")
+    #expect(
+      italian.done("change_acquaintances", ["Nora", "1", "2", "Ida", "Bruno", "Ugo", "Lea"])
+        == "Nora: legame aggiunto con Ida, legami tolti con Bruno e Ugo, legame concluso con Lea")
+  }
+
   @Test func `what is purged or erased is never named again`() {
     for code in ["purge", "erase"] {
       for words in [italian, english] { #expect(!words.undone(code, ["Ada Esempio"]).contains("Ada")) }

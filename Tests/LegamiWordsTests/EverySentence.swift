@@ -18,7 +18,11 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.drifting("Rita", days: count), words.unconnected(count, of: 21),
     words.strip([("formale", count), ("informale", 2)], saysNobody: true),
     words.list(Array(repeating: "Elsa", count: count), atMost: 3), words.keptOnly(count, of: words.fieldName),
-    words.sameName(as: "Gina", now: count),
+    words.sameName(as: "Gina", now: count), words.allTiesAmong(count), words.tiesStay(count), words.tiedBefore(count),
+    words.leftTheMap("Gina", tiesKept: count), words.takeOffMap(Array(repeating: "Elsa", count: count)),
+    words.done("add_ties", ["Ada"] + Array(repeating: "Elsa", count: count)),
+    words.done("end_ties", [String(count), "Ada", "Elsa"]), words.done("remove_ties", [String(count)]),
+    words.done("change_acquaintances", ["Ada", String(count), "1"] + Array(repeating: "Elsa", count: count + 2)),
     words.leftAlone(count), words.undone("add_person", on: Array(repeating: "r7k2", count: count)),
     words.without(
       "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),

@@ -158,12 +158,13 @@ public enum ActionRegistry {
       ("seleziona", "Segna o toglie il segno; quel che si fa poi vale per tutti i segnati."),
       ("select", "Marks or unmarks; what is done then is done to all that are marked.")),
     Action(
-      .end, [.character("d")], in: maps,
-      ("concluso", "Il legame finisce oggi: resta nella storia."),
-      ("ended", "The tie ends today: it stays in the history.")),
+      .end, [.character("d")], in: maps + [.list, .browse], footer: 22,
+      ("concluso", "Il legame finisce oggi e resta nella storia; se sono più d'uno si sceglie quale."),
+      ("ended", "The tie ends today and stays in the history; of several one is chosen.")),
     Action(
-      .remove, [.character("D")], in: maps,
-      ("togli", "Toglie il legame come mai esistito."), ("remove", "Removes the tie as never so.")),
+      .remove, [.character("D")], in: maps + [.list, .browse], footer: 23,
+      ("togli", "Toglie un legame come mai esistito, o chi non ne ha dalla mappa; se sono più d'uno si sceglie quale."),
+      ("remove", "Removes a tie as never so, or whoever has none from the map; of several one is chosen.")),
     Action(
       .toggleCorrection, [.character("c")], in: maps,
       ("da oggi / corretto", "Fa dell'ultima modifica una correzione, o un cambiamento da oggi."),

@@ -15,13 +15,14 @@ public enum Effect: Equatable, Sendable {
   case placeFigures(MapID, borders: [Double], [MapPlace])
   /// Adds somebody new, or who is in the store already.
   case addFigure(map: MapID, QuickEntry, known: NodeID?)
-  /// Who may be meant by a line being typed, of those whom everybody may see.
-  case offerKnown(String)
+  /// Who may be meant by a line being typed, of those whom everybody may see and those taken off the map.
+  case offerKnown(String, map: MapID?)
   case setRing(map: MapID, tie: TieID, end: NodeID, Ring)
   case setContext(map: MapID, tie: TieID, end: NodeID, LifeContext)
   case tie(map: MapID, from: [NodeID], to: NodeID)
-  case endTie(map: MapID, TieID)
-  case removeTie(map: MapID, TieID)
+  case endTie(TieID)
+  /// - Parameter map: the one it is seen from; nil outside any.
+  case removeTie(map: MapID?, TieID)
   case removeFromMap(map: MapID, NodeID)
   case removeManyFromMap(map: MapID, [NodeID])
   case rearrange(MapID, borders: [Double], [MapPlace])

@@ -45,8 +45,8 @@ extension Effect {
     case .setContext(let map, let tie, let end, _): "set_context map=\(map) tie=\(tie) end=\(end)"
     case .tie(let map, let from, let to):
       "tie map=\(map) from=\(from.map(\.description).joined(separator: ",")) to=\(to)"
-    case .endTie(let map, let tie): "end_tie map=\(map) tie=\(tie)"
-    case .removeTie(let map, let tie): "remove_tie map=\(map) tie=\(tie)"
+    case .endTie(let tie): "end_tie tie=\(tie)"
+    case .removeTie(let map, let tie): "remove_tie map=\(told(map)) tie=\(tie)"
     case .removeFromMap(let map, let node): "remove_from_map map=\(map) node=\(node)"
     case .removeManyFromMap(let map, let nodes):
       "remove_many_from_map map=\(map) nodes=\(nodes.map(\.description).joined(separator: ","))"
@@ -62,7 +62,7 @@ extension Effect {
     case .createPartnerMap: "create_partner_map"
     case .importFile: "import_file"
     case .cancelWork: "cancel_work"
-    case .offerKnown: "offer_known"
+    case .offerKnown(_, let map): "offer_known map=\(told(map))"
     case .search(_, let map): "search map=\(told(map))"
     case .loadList(let request): "load_list map=\(told(request.map))"
     case .browse(let node, let map): "browse node=\(node) map=\(told(map))"

@@ -16,17 +16,24 @@ extension EffectRunner {
       return changed(
         try store.moveContext(tie, from: end, to: context), gender: state.mapPage?.focusedNode?.gender)
     case .tie(_, let from, let to): return try tie(from, to: to, within: state.mapPage?.opening)
-    case .endTie(_, let tie):
+    case .endTie(let tie):
       return changed(
         try store.endTie(tie, lastDay: state.mapPage?.content.on), suffixes: [words.staysUntilTonight])
-    case .removeTie(_, let tie): return changed(try store.removeTie(tie), suffixes: [words.undoBringsBack])
-    case .removeFromMap(let map, let node): return changed(try store.removeFromMap(node, map: map))
+    case .removeTie(let map, let tie):
+      let done = try store.removeTie(tie, seenFrom: map)
+      return changed(done, suffixes: whatStays(done.value, state) + [words.undoBringsBack])
+    case .removeFromMap(let map, let node):
+      let ties = state.mapPage?.live.liveTies(of: node).count ?? 0
+      return changed(
+        try store.removeFromMap(node, map: map), suffixes: [words.tiesStay(ties), words.undoBringsBack])
     case .removeManyFromMap(let map, let nodes): return changed(try store.removeFromMap(nodes, map: map))
     case .toggleCorrection(let tie):
       let done = try store.toggleCorrection(on: state.mapPage?.content.on)
       return changedTie(done, tie: tie, state)
     case .changeTies(let ties, let change, let end):
-      return changedMany(try store.changeTies(ties, change, saidBy: end, on: state.mapPage?.content.on))
+      return changedMany(
+        try store.changeTies(
+          ties, change, saidBy: end, on: state.mapPage?.content.on, seenFrom: state.mapPage?.map.id))
     case .changeSector(let nodes, let sector): return changedMany(try store.changeSector(of: nodes, to: sector))
     case .saveForm(let answers): return try save(answers, state: state)
     case .undo: return try step(from: state.openMap, isUndo: true)
@@ -41,6 +48,12 @@ extension EffectRunner {
     return changed(
       done, correctable: tie, suffixes: [holding(done.value, on: state.mapPage?.content.on)],
       gender: state.mapPage?.focusedNode?.gender)
+  }
+
+  /// Who left the map with the tie, and what is known of them still.
+  private func whatStays(_ removed: RemovedTie, _ state: AppState) -> [String] {
+    guard let name = removed.takenOff.flatMap({ state.mapPage?.live.node($0)?.name }) else { return [] }
+    return [words.leftTheMap(name, tiesKept: removed.tiesKept)]
   }
 
   private func changedMany(_ done: Performed<Int>) -> [Message] {
@@ -88,7 +101,7 @@ extension EffectRunner {
     if !entry.unknown.isEmpty { suffixes.append(words.notUnderstood(entry.unknown)) }
     var draft = draft(of: entry, named: name)
     if let known {
-      let node = try store.node(known, in: .planning)
+      let node = try store.takenOff(map, matching: "").first { $0.id == known } ?? store.node(known, in: .planning)
       draft.kind = node.kind
       if node.kind != .person { (draft.type, draft.role) = (.participation, nil) }
       let done = try store.addKnown(known, to: map, draft)
@@ -147,35 +160,47 @@ extension EffectRunner {
   private func tie(_ from: [NodeID], to: NodeID, within opening: Opening?) throws -> [Message] {
     guard let content = try opening.map({ try store.map(in: $0) }), let target = content.node(to) else { return [] }
     let already = Set(
-      content.ties.filter { $0.isLive(on: content.on) && $0.identity.joins(to) }
+      content.ties.filter { $0.goesOn(on: content.on) && $0.identity.joins(to) }
         .compactMap { $0.identity.other(than: to) })
     let sources = from.filter { $0 != to && !already.contains($0) }.compactMap { content.node($0) }
     guard let first = sources.first else {
       let name = from.first.flatMap { content.node($0)?.name } ?? ""
       return [.done(StatusLine(words.alreadyTied(name, target.name), .hint))]
     }
-    if sources.count == 1 { return changed(try store.addTie(draft(first, target))) }
-    let done = try store.perform(.changeMany, arguments: [String(sources.count)]) { writing in
-      for source in sources {
-        let draft = draft(source, target)
-        try writing.insert(
-          DatedTie(
-            identity: Tie(
-              a: draft.a, b: draft.b, type: draft.type, visibility: max(source.visibility, target.visibility)),
-            spells: [Spell()]))
+    let names = sources.map(\.name)
+    let done =
+      sources.count == 1
+      ? try store.perform(.addTie, arguments: [first.name, target.name]) { writing in
+        try writing.join(plainTie(first, target), on: content.on)
       }
-    }
-    return changed(done)
+      : try store.perform(.addTies, arguments: [target.name] + names) { writing in
+        for source in sources { try writing.join(plainTie(source, target), on: content.on) }
+        return TieID(0)
+      }
+    let skipped = from.count { $0 != to && already.contains($0) }
+    return changed(done, suffixes: skipped == 0 ? [] : [words.tiedBefore(skipped)])
   }
 
-  private func draft(_ a: Node, _ b: Node) -> TieDraft {
+  /// What two are to each other as long as nobody said more.
+  private func plainTie(_ a: Node, _ b: Node) -> Tie {
+    let visibility = max(a.visibility, b.visibility)
+    func tie(_ a: Node, _ b: Node, _ type: TieType) -> Tie {
+      var tie = Tie(a: a.id, b: b.id, type: type, visibility: visibility)
+      let usual = DefaultRoles.roles(of: type)
+      if type == .participation { tie.participation = Participation() }
+      if a.kind == .person {
+        tie.roleA = type == .participation ? DefaultRoles.participant(in: b, side: nil) : usual.a
+      }
+      if b.kind == .person { tie.roleB = usual.b }
+      return tie
+    }
     switch (a.kind, b.kind) {
-    case (.person, .person): return TieDraft(a: a.id, b: b.id, type: .acquaintance)
-    case (.device, _), (.plan, _), (.meeting, _): return TieDraft(a: b.id, b: a.id, type: .participation)
-    case (_, .device), (_, .plan), (_, .meeting), (.person, _): return TieDraft(a: a.id, b: b.id, type: .participation)
-    case (_, .person): return TieDraft(a: b.id, b: a.id, type: .participation)
-    case (.organisation, .group), (.place, .group): return TieDraft(a: a.id, b: b.id, type: .participation)
-    default: return TieDraft(a: a.id, b: b.id, type: .cooperation)
+    case (.person, .person): return tie(a, b, .acquaintance)
+    case (.device, _), (.plan, _), (.meeting, _): return tie(b, a, .participation)
+    case (_, .device), (_, .plan), (_, .meeting), (.person, _): return tie(a, b, .participation)
+    case (_, .person): return tie(b, a, .participation)
+    case (.organisation, .group), (.place, .group): return tie(a, b, .participation)
+    default: return tie(a, b, .cooperation)
     }
   }
 }

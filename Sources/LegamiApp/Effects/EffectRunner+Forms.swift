@@ -10,8 +10,9 @@ extension EffectRunner {
     let day = state.mapPage?.content.on
     var kind = TieChangeKind.unchanged
     let name = answers.text(.name) ?? answers.node?.name ?? ""
-    let isNodeOnly = answers.tie == nil
-    let done = try store.perform(isNodeOnly ? .changeNode : .changeTie) { writing in
+    var acquaintances = Acquaintances()
+    let act = answers.act
+    let done = try store.perform(act) { writing in
       if let node = answers.node { try write(answers, over: node, writing) }
       guard let tie = answers.tie else {
         try writing.describe([name])
@@ -24,16 +25,23 @@ extension EffectRunner {
       try write(answers, over: tie, on: day, writing)
       kind = try writing.changeStanding(of: tie.id, standing(answers), saidBy: end, on: day)
       try writeExchanges(answers, tie: tie, end: end, on: day, writing)
-      try writeAcquaintances(answers, of: other, content: state.mapPage?.content, writing)
+      acquaintances = try writeAcquaintances(answers, of: other, content: state.mapPage?.content, writing)
+      let who = try writing.node(other).name
+      if act == .changeAcquaintances { try writing.describe(acquaintances.arguments(of: who)) }
+      if act == .changeNode { try writing.describe([who]) }
       if let words = answers.text(.herWords), !words.isEmpty {
         try writing.insert(
           Note(
             node: other, tie: tie.id, map: answers.map, kind: .diary, text: words, on: writing.today, saidBy: centre))
       }
     }
-    return changed(
-      done, correctable: kind == .unchanged ? nil : answers.tie?.id,
-      suffixes: answers.cut + (kind == .unchanged ? [] : [holding(kind, on: day)]))
+    var suffixes = answers.cut
+    if !acquaintances.isEmpty, act != .changeAcquaintances {
+      suffixes.append(words.done(Act.changeAcquaintances.rawValue, acquaintances.arguments(of: name)))
+    }
+    if !acquaintances.ended.isEmpty { suffixes.append(words.staysUntilTonight) }
+    if kind != .unchanged { suffixes.append(holding(kind, on: day)) }
+    return changed(done, correctable: kind == .unchanged ? nil : answers.tie?.id, suffixes: suffixes)
   }
 
   /// Both values are kept: theirs in the store, mine in the form, which stays open on the rows as they are now.
@@ -149,28 +157,46 @@ extension EffectRunner {
       given: given.map { $0 + others(before.given) } ?? before.given, on: day)
   }
 
-  /// Who knows whom: new marks become acquaintances, taken marks end today what holds between the two.
+  /// Who knows whom: new marks become acquaintances, taken marks take back what holds between the two.
   private func writeAcquaintances(
     _ answers: FormAnswers, of node: NodeID, content: MapContent?, _ writing: Writing
-  ) throws {
-    guard let codes = answers.changes[.knows], let content else { return }
+  ) throws -> Acquaintances {
+    var found = Acquaintances()
+    guard let codes = answers.changes[.knows], let content else { return found }
+    let offered = Set(answers.others)
     let wanted = Set(codes.compactMap { Int64($0).map(NodeID.init) })
     let held = content.ties.filter { tie in
-      tie.isLive(on: content.on) && tie.identity.other(than: node).map { $0 != content.map.centre } ?? false
-        && (tie.identity.other(than: node).flatMap(content.node) != nil)
+      tie.goesOn(on: content.on) && (tie.identity.other(than: node).map(offered.contains) ?? false)
     }
     let known = Set(held.compactMap { $0.identity.other(than: node) })
     for other in wanted.subtracting(known).sorted() {
-      try writing.insert(
-        DatedTie(identity: Tie(a: node, b: other, type: .acquaintance, visibility: .mapOnly), spells: [Spell()]))
+      try writing.join(Tie(a: node, b: other, type: .acquaintance, visibility: .mapOnly), on: content.on)
+      found.added.append(try writing.node(other).name)
     }
-    let shown = Set(content.nodes.map(\.id))
     for tie in held {
-      guard let other = tie.identity.other(than: node), shown.contains(other), !wanted.contains(other),
-        var spell = tie.spell(on: content.on)
+      guard let other = tie.identity.other(than: node), !wanted.contains(other),
+        let how = try writing.takeBack(tie, on: content.on)
       else { continue }
-      spell.span.to = PartialDate(content.on)
-      try writing.update(spell)
+      let name = try writing.node(other).name
+      switch how {
+      case .removed: if !found.removed.contains(name) { found.removed.append(name) }
+      case .ended: if !found.ended.contains(name) { found.ended.append(name) }
+      }
     }
+    return found
+  }
+}
+
+/// Whose ties to somebody were added and taken back by the marks of a form.
+struct Acquaintances {
+  var added: [String] = []
+  var removed: [String] = []
+  var ended: [String] = []
+
+  var isEmpty: Bool { added.isEmpty && removed.isEmpty && ended.isEmpty }
+
+  /// As `Act.changeAcquaintances` tells them.
+  func arguments(of name: String) -> [String] {
+    [name, String(added.count), String(removed.count)] + added + removed + ended
   }
 }

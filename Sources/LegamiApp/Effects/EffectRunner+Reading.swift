@@ -67,6 +67,14 @@ extension EffectRunner {
     }
   }
 
+  /// Those who were on this map and are known still.
+  func takenOff(_ text: String, _ map: MapID?) throws -> [Picker<NodeID>.Row] {
+    guard let map else { return [] }
+    return try store.takenOff(map, matching: text).prefix(4).map {
+      Picker.Row($0.id, label: $0.name, detail: words.wasHere)
+    }
+  }
+
   func rows(_ request: ListRequest) throws -> ListPage.Rows {
     let window = ListWindowRequest(anchor(request.part), limit: 200)
     let levels = request.level.map { [$0] } ?? []

@@ -81,11 +81,16 @@ public final class EffectRunner {
       }
       return [.listed(try rows(request), request)]
     case .browse(let node, let map):
-      return [.browsed(try around(node, from: map, state), map: map)]
+      do {
+        return [.browsed(try around(node, from: map, state), map: map)]
+      } catch let error as StoreError where error.code == .noSuchRow && isBrowsing(node, state) {
+        return [.nodeGone(node)]
+      }
     case .lookAhead(let node, let map):
       return [.lookedAhead(try around(node, from: map, state))]
     case .search(let text, let map): return [.found(try found(text, on: map), for: text)]
-    case .offerKnown(let text): return [.offered(try found(text, on: nil), for: text)]
+    case .offerKnown(let text, let map):
+      return [.offered(try takenOff(text, map) + found(text, on: nil), for: text)]
     case .createPersonMap(let line): return try createPersonMap(line)
     case .createPartnerMap(let name): return try createPartnerMap(name)
     case .importFile(let path): return startImport(path)
@@ -104,6 +109,10 @@ public final class EffectRunner {
     let request = ListRequest(map: map)
     let said = StatusLine(words.shownAsList(moreThan: Self.largestDrawing), .hint)
     return [.listed(try rows(request), request), .done(said)]
+  }
+
+  private func isBrowsing(_ node: NodeID, _ state: AppState) -> Bool {
+    if case .browse(let browse) = state.page { browse.current.around.node.id == node } else { false }
   }
 
   private func reread(_ opening: Opening, on day: Day?) throws -> [Message] {

@@ -22,6 +22,8 @@ public enum Message: Sendable {
   case offered([Picker<NodeID>.Row], for: String)
   case found([Picker<NodeID>.Row], for: String)
   case listed(ListPage.Rows, ListRequest)
+  /// Whoever stood in the middle column is not to be seen from here any more.
+  case nodeGone(NodeID)
   case browsed(BrowsePage.Surroundings, map: MapID?)
   /// What stands around the one under the cursor, for the look ahead.
   case lookedAhead(BrowsePage.Surroundings)

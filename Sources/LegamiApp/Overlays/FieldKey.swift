@@ -9,4 +9,10 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // The node
   case kind, form, sector, alias, summary, gender, profession, visibility, deceased, openness, policyAreas
   case lifeFrom, lifeTo
+
+  /// What is said of somebody, whoever they are tied to.
+  static let ofNode: Set<FieldKey> = [
+    .name, .kind, .form, .sector, .alias, .summary, .gender, .profession, .visibility, .deceased, .openness,
+    .policyAreas, .lifeFrom, .lifeTo,
+  ]
 }

@@ -1,4 +1,5 @@
 import LegamiModel
+import LegamiStore
 
 /// What a form was confirmed with: only what was changed, as codes of the model or clean text.
 public struct FormAnswers: Equatable, Sendable {
@@ -8,10 +9,19 @@ public struct FormAnswers: Equatable, Sendable {
   /// The rows as they were seen: an edit names the revision it saw.
   public let node: Node?
   public let tie: DatedTie?
+  /// The nodes behind the marks of "knows".
+  public var others: [NodeID] = []
   /// Codes or text by field; an empty list is "not asked" or an empty text.
   public let changes: [FieldKey: [String]]
   /// A sentence for each answer that was longer than what is kept.
   public var cut: [String] = []
+
+  /// What was done, by what was changed: the one, the tie to the centre, or only who knows whom.
+  var act: ActName {
+    let keys = Set(changes.keys)
+    if tie == nil || (node != nil && keys.isSubset(of: FieldKey.ofNode)) { return .changeNode }
+    return keys == [.knows] ? .changeAcquaintances : .changeTie
+  }
 
   public func text(_ key: FieldKey) -> String? { changes[key].map { $0.first ?? "" } }
 

@@ -21,7 +21,10 @@ struct FormBuilder {
 
   private func figureForm(_ node: Node, _ tie: CentreTie, _ centre: Node, _ map: MapPage) -> OpenForm {
     let spell = tie.spell
-    let known = Set(map.live.shownTies(of: node.id).compactMap { $0.identity.other(than: node.id) })
+    // A tie that was ended today is drawn until tonight, but they no longer know each other.
+    let known = Set(
+      map.live.shownTies(of: node.id).filter { $0.tie.goesOn(on: map.live.on) }
+        .compactMap { $0.identity.other(than: node.id) })
     let others = map.scene.figures.filter { $0.id != node.id && $0.id != centre.id }
     let context = map.live.context(of: tie.identity, with: node)
     let optional: [Form<FieldKey>.Field?] = [

@@ -13,6 +13,8 @@ enum OpenPicker: Sendable {
   case commands(Picker<ActionID>)
   case search(Picker<NodeID>)
   case tie(from: [NodeID], Picker<NodeID>)
+  /// Which tie ends or is removed.
+  case ending(TieDeed, [Picker<TieTarget>.Row], Picker<TieTarget>)
   case change(MarkedTargets, Picker<CommonChange>)
 }
 

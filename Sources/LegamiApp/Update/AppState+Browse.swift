@@ -26,6 +26,10 @@ extension AppState {
         let from = browse.current.around.node
         overlay = .form(FormBuilder(words: words, map: mapPage).form(forTie: link.tie, between: from, and: link.other))
       }
+    case .end, .remove:
+      if let link = browse.currentLink {
+        return carryOut(action == .end ? .end : .remove, on: .tie(link.tie.id))
+      }
     case .search: overlay = .picker(.search(Picker(title: words.searchPrompt)))
     default: break
     }

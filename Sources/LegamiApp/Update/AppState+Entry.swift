@@ -34,7 +34,7 @@ extension AppState {
     overlay = .entry(entry)
     if entry.purpose == .filterList { return filterList(entry.field.text) }
     guard entry.purpose == .addToMap, isName(entry.field.text) else { return [] }
-    return [.offerKnown(entry.field.text)]
+    return [.offerKnown(entry.field.text, map: mapPage?.map.id)]
   }
 
   private func preview(of entry: Entry) -> String {
@@ -95,7 +95,8 @@ extension AppState {
   private func offer(_ row: Picker<NodeID>.Row, isWholeLine: Bool) -> EntryOffer {
     let isPlain = isWholeLine || quickEntry(row.label) == QuickEntry(name: row.label)
     return EntryOffer(
-      label: row.label, line: isPlain ? row.label : "«\(row.label)»",
+      label: row.detail == words.wasHere ? "\(row.label) (\(row.detail))" : row.label,
+      line: isPlain ? row.label : "«\(row.label)»",
       known: KnownName(id: row.choice, name: row.label))
   }
 

@@ -44,7 +44,8 @@ extension AppState {
     return [
       .saveForm(
         FormAnswers(
-          subject: open.subject, map: mapPage?.map.id, node: open.node, tie: open.tie, changes: changes,
+          subject: open.subject, map: mapPage?.map.id, node: open.node, tie: open.tie, others: open.others,
+          changes: changes,
           cut: open.form.fields.compactMap { $0.overfull(words) }))
     ]
   }

@@ -92,11 +92,11 @@ extension AppState {
   func refusal(of action: ActionID) -> String? {
     switch page {
     case .map(let map): return map.refusal(of: action, words: words, today: today)
-    case .list(let list) where list.request.map == nil && (action == .add || action == .edit):
+    case .list(let list) where list.request.map == nil && [.add, .edit, .end, .remove].contains(action):
       return words.openMapToChange
     case .list, .browse:
       if action.level != nil, isTogether { return words.levelsInWorkersView }
-      guard action == .add || action == .edit, let map = mapPage else { return nil }
+      guard [.add, .edit, .end, .remove].contains(action), let map = mapPage else { return nil }
       return map.isPresent(today: today) ? nil : words.lookingAtPast
     default: return nil
     }

@@ -1,4 +1,5 @@
 import LegamiModel
+import LegamiStore
 import LegamiWords
 import TerminalKit
 
@@ -51,6 +52,7 @@ extension AppState {
       guard let map = mapPage else { return [] }
       overlay = .entry(
         Entry(.addToMap, prompt: map.isPersonMap ? words.addPrompt : words.addPartnerPrompt))
+    case .end, .remove: return take(action == .end ? .end : .remove, in: list)
     case .edit where !list.marked.isEmpty:
       return mapPage.map { openChange(of: MarkedTargets(list, on: $0)) } ?? []
     case .edit:
@@ -61,6 +63,33 @@ extension AppState {
     }
     page = .list(list)
     return list.wanted.map { [.loadList($0)] } ?? []
+  }
+
+  /// The tie under the cursor, or those of whoever is, or all that are marked.
+  private mutating func take(_ deed: TieDeed, in list: ListPage) -> [Effect] {
+    if !list.marked.isEmpty, let map = mapPage {
+      let targets = MarkedTargets(list, on: map)
+      guard !targets.ties.isEmpty else {
+        message = StatusLine(words.nothingInCommon, .hint)
+        return []
+      }
+      forgetMarks()
+      return [.changeTies(targets.ties, deed == .end ? .end : .remove, end: targets.centre)]
+    }
+    switch list.current?.subject {
+    case .tie(let tie, from: _): return carryOut(deed, on: .tie(tie))
+    case .node(let node):
+      if let map = mapPage, map.map.id == list.request.map {
+        if map.isPersonMap, node == map.map.centre {
+          message = StatusLine(words.chooseSomeone, .hint)
+          return []
+        }
+        return take(deed, from: node, on: map)
+      }
+      message = StatusLine(words.tiesInOtherList, .hint)
+      return []
+    case nil: return []
+    }
   }
 
   mutating func filterList(_ text: String) -> [Effect] {

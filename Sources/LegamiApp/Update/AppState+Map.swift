@@ -35,8 +35,8 @@ extension AppState {
     case .ringMiddle: effects = place(map, in: .middle)
     case .ringOuter: effects = place(map, in: .outer)
     case .contextBefore, .contextAfter: effects = moveContext(of: map, by: action == .contextAfter ? 1 : -1)
-    case .end: effects = map.endingTie.map { [.endTie(map: map.map.id, $0)] } ?? []
-    case .remove: effects = removal(on: map)
+    case .end: return map.focus.map { take(.end, from: $0, on: map) } ?? []
+    case .remove: return map.focus.map { take(.remove, from: $0, on: map) } ?? []
     case .toggleCorrection: effects = map.correctable.map { [.toggleCorrection($0)] } ?? []
     case .rearrange:
       let arrangement = Arrangement.anew(of: map.live)
@@ -76,14 +76,10 @@ extension AppState {
       // Each from its own context would scatter them: all go to the one beside that of who has the cursor.
       guard let context = contextBeside(map, by: action == .contextAfter ? 1 : -1) else { return [] }
       change = .context(context)
-    case .end: change = .end
-    case .remove:
-      if map.map.centre == nil || !map.isPersonMap {
-        let nodes = map.marked.sorted()
-        forgetMarks()
-        return [.removeManyFromMap(map: map.map.id, nodes)]
-      }
-      change = .remove
+    case .end, .remove:
+      let deed: TieDeed = action == .end ? .end : .remove
+      if !map.isPersonMap { return take(deed, from: map.marked, on: map) }
+      change = action == .end ? .end : .remove
     default: return nil
     }
     guard !targets.ties.isEmpty else {
@@ -97,7 +93,7 @@ extension AppState {
 
   private mutating func openTiePicker(_ map: MapPage) {
     guard let focus = map.focus else { return }
-    let from = map.marked.isEmpty ? [focus] : map.marked.subtracting(map.marked.count > 1 ? [focus] : []).sorted()
+    let from = map.marked.isEmpty ? [focus] : map.marked.sorted()
     var picker = Picker<NodeID>(title: words.tiePrompt(from.compactMap { map.live.node($0)?.name }))
     picker.show(tieChoices(from: from, matching: ""))
     overlay = .picker(.tie(from: from, picker))
@@ -133,11 +129,6 @@ extension AppState {
     }
     return contexts[(index + step + contexts.count) % contexts.count]
   }
-
-  private func removal(on map: MapPage) -> [Effect] {
-    if let tie = map.focusedCentreTie { return [.removeTie(map: map.map.id, tie.id)] }
-    return map.focus.map { [.removeFromMap(map: map.map.id, $0)] } ?? []
-  }
 }
 
 extension MapPage {
@@ -152,9 +143,6 @@ extension MapPage {
     guard let from = target else { return }
     target = placed.nearest(from: from, direction: direction) ?? target
   }
-
-  /// The tie that "ended" is about: the one between the centre and whoever has the cursor.
-  var endingTie: TieID? { focusedCentreTie.flatMap { $0.standing.isLive ? $0.id : nil } }
 
   func refusal(of action: ActionID, words: Words, today: Day) -> String? {
     let changes: Set<ActionID> = [
@@ -172,10 +160,9 @@ extension MapPage {
       if focusedCentreTie == nil { return words.noTieToCentre }
       let movesWedge = action == .contextBefore || action == .contextAfter
       return movesWedge && map.scheme != .lifeContexts ? words.wedgeIsDerived : nil
-    case .end:
-      return endingTie == nil ? (focus == map.centre ? words.chooseSomeone : words.noTieToCentre) : nil
-    case .remove:
-      return focus == nil || focus == map.centre ? words.chooseSomeone : nil
+    case .end, .remove:
+      // The centre of a person's map is tied to everybody: its ties are those of the others.
+      return focus == nil || (isPersonMap && focus == map.centre) ? words.chooseSomeone : nil
     case .toggleCorrection:
       return correctable == nil ? words.nothingToUndo : nil
     default: return nil

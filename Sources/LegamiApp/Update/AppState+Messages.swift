@@ -90,6 +90,14 @@ extension AppState {
         push(.list(list))
       }
       return []
+    case .nodeGone(let node):
+      guard case .browse(var browse) = page, browse.current.around.node.id == node else { return [] }
+      guard browse.pop() else {
+        _ = pop()
+        return []
+      }
+      page = .browse(browse)
+      return refreshOpenPages()
     case .browsed(let around, let map):
       return show(around, map: map)
     case .lookedAhead(let around):

@@ -32,8 +32,11 @@ extension AppState {
       return goTo(hit)
     case .tie(let from, let people):
       guard let to = people.current?.choice, let map = mapPage?.map.id else { return [] }
-      changeMapPage { $0.marked = [] }
+      // The marks stay: the same people may be tied to the next one.
       return [.tie(map: map, from: from, to: to)]
+    case .ending(let deed, _, let ties):
+      guard let target = ties.current?.choice else { return [] }
+      return carryOut(deed, on: target)
     case .change(let targets, let changes):
       guard let change = changes.current?.choice else { return [] }
       forgetMarks()
@@ -90,6 +93,12 @@ extension AppState {
       people.show(tieChoices(from: from, matching: people.field.text))
       overlay = .picker(.tie(from: from, people))
       return []
+    case .ending(let deed, let all, var ties):
+      ties.field.handle(key)
+      let folded = FoldedText.fold(ties.field.text)
+      ties.show(all.filter { folded.isEmpty || FoldedText.fold($0.label).contains(folded) })
+      overlay = .picker(.ending(deed, all, ties))
+      return []
     case .change(let targets, var changes):
       changes.field.handle(key)
       changes.show(words.commonChanges(of: targets, isTogether: isTogether, matching: changes.field.text))
@@ -112,6 +121,9 @@ extension AppState {
           figure.id, label: figure.label, detail: known.contains(figure.id) ? words.knowsAlready : "")
       }
     return rows.sorted { left, right in
+      // Who was not marked but has the cursor is whom the marked are being tied to.
+      let aimed = (left.choice == map.focus && folded.isEmpty, right.choice == map.focus && folded.isEmpty)
+      if aimed.0 != aimed.1 { return aimed.0 }
       let starts = (FoldedText.fold(left.label).hasPrefix(folded), FoldedText.fold(right.label).hasPrefix(folded))
       return starts.0 != starts.1 ? starts.0 : FoldedText.fold(left.label) < FoldedText.fold(right.label)
     }
@@ -130,6 +142,9 @@ extension OpenPicker {
     case .tie(let from, var picker):
       picker.move(by: step)
       return .tie(from: from, picker)
+    case .ending(let deed, let all, var picker):
+      picker.move(by: step)
+      return .ending(deed, all, picker)
     case .change(let targets, var picker):
       picker.move(by: step)
       return .change(targets, picker)

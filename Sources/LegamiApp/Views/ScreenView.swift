@@ -63,6 +63,7 @@ public enum ScreenView {
       case .commands(let commands): view.draw(commands, in: frame.body, into: &screen)
       case .search(let search): view.draw(search, in: frame.body, into: &screen)
       case .tie(_, let people): view.draw(people, in: frame.body, into: &screen)
+      case .ending(_, _, let ties): view.draw(ties, in: frame.body, into: &screen)
       case .change(_, let changes): view.draw(changes, in: frame.body, into: &screen)
       }
     case nil: break

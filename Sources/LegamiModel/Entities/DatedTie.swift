@@ -20,6 +20,12 @@ public struct DatedTie: Hashable, Codable, Sendable, Identifiable {
   /// Whether the tie holds on `day` and is active or dormant.
   public func isLive(on day: Day) -> Bool { spell(on: day)?.state.isLive ?? false }
 
+  /// Whether the tie holds on `day` and nobody ended it with that day.
+  public func goesOn(on day: Day) -> Bool {
+    guard let spell = spell(on: day), spell.state.isLive else { return false }
+    return spell.span.lastDay > day || spells.contains { $0.span.firstDay > day }
+  }
+
   /// How the tie stands on `day`.
   public func standing(on day: Day) -> Standing {
     if let spell = spell(on: day) { return .holds(spell.state) }

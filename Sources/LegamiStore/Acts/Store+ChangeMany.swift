@@ -9,6 +9,17 @@ public enum ManyChange: Hashable, Sendable {
   case engagement(Engagement?)
   case end
   case remove
+
+  /// No more ties are named in what is told.
+  static let mostNamed = 3
+
+  var act: ActName {
+    switch self {
+    case .stand, .ringStep, .context, .engagement: .changeMany
+    case .end: .endTies
+    case .remove: .removeTies
+    }
+  }
 }
 
 extension Store {
@@ -16,14 +27,22 @@ extension Store {
   /// - Parameters:
   ///   - centre: who speaks, for ring and contact; nil where there is nobody in the centre.
   ///   - on: the day the map is looked at; nil is today.
+  ///   - map: the map one looks from: whoever it held by a tie that is removed is remembered as taken off it.
   /// - Returns: how many ties are otherwise than before.
   public func changeTies(
-    _ ids: [TieID], _ change: ManyChange, saidBy centre: NodeID?, on day: Day? = nil
+    _ ids: [TieID], _ change: ManyChange, saidBy centre: NodeID?, on day: Day? = nil, seenFrom map: MapID? = nil
   ) throws(StoreError) -> Performed<Int> {
-    try perform(.changeMany) { writing in
+    try perform(change.act) { writing in
       var count = 0
-      for id in ids where try writing.change(try writing.tie(id), change, saidBy: centre, on: day) { count += 1 }
-      try writing.describe([String(count)])
+      var names: [String] = []
+      for id in ids {
+        let tie = try writing.tie(id)
+        let ends = try writing.names(of: tie.identity)
+        guard try writing.change(tie, change, saidBy: centre, on: day, seenFrom: map) else { continue }
+        count += 1
+        if count <= ManyChange.mostNamed { names += ends }
+      }
+      try writing.describe([String(count)] + (change.act == .changeMany ? [] : names))
       return count
     }
   }
@@ -47,7 +66,7 @@ extension Store {
 
 extension Writing {
   fileprivate func change(
-    _ tie: DatedTie, _ change: ManyChange, saidBy centre: NodeID?, on day: Day?
+    _ tie: DatedTie, _ change: ManyChange, saidBy centre: NodeID?, on day: Day?, seenFrom map: MapID?
   ) throws(StoreError) -> Bool {
     let speaker = centre ?? tie.identity.a
     switch change {
@@ -72,7 +91,7 @@ extension Writing {
       return true
     case .end: return try end(tie, on: day ?? today)
     case .remove:
-      try delete(tie.id)
+      _ = try remove(tie.identity, seenFrom: map)
       return true
     }
   }

@@ -100,8 +100,12 @@ extension Writing {
   fileprivate func remove(_ node: NodeID, from id: MapID) throws(StoreError) {
     let map = try map(id)
     try removeMember(node, of: id)
-    // Whoever the map holds by its ties is left out on purpose.
+    // Whoever the map holds by its ties is left out on purpose; somebody private is remembered, since nothing else leads
+    // back to them.
     let isHeldAnyway = try telling { try MapNodes(db: db).keys(of: map).contains(node.rawValue) }
-    if isHeldAnyway { try set(MapMember(map: id, node: node, isExcluded: true)) }
+    let visibility = try self.node(node).visibility
+    if isHeldAnyway || (map.purpose == .casework && visibility > .shared) {
+      try set(MapMember(map: id, node: node, isExcluded: true))
+    }
   }
 }

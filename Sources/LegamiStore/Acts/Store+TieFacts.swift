@@ -70,10 +70,12 @@ extension Store {
   }
 
   /// Removes a tie as never having been.
-  public func removeTie(_ id: TieID) throws(StoreError) -> Performed<Void> {
+  /// - Parameter map: the map one looks from: whoever it held by this tie is remembered as taken off it.
+  public func removeTie(_ id: TieID, seenFrom map: MapID? = nil) throws(StoreError) -> Performed<RemovedTie> {
     try perform(.removeTie) { writing in
-      try writing.describe(try writing.names(of: try writing.tie(id).identity))
-      try writing.delete(id)
+      let tie = try writing.tie(id).identity
+      try writing.describe(try writing.names(of: tie))
+      return try writing.remove(tie, seenFrom: map)
     }
   }
 }

@@ -6,6 +6,8 @@ public enum ActName: String, Codable, CaseIterable, Sendable {
   case addNode = "add_node"
   /// Arguments: name of a, name of b.
   case addTie = "add_tie"
+  /// Arguments: name of the one they are tied to, names of those tied.
+  case addTies = "add_ties"
   /// Arguments: name of a, name of b.
   case changeTie = "change_tie"
   /// Arguments: name of the one placed, ring 1…3 or empty.
@@ -18,6 +20,13 @@ public enum ActName: String, Codable, CaseIterable, Sendable {
   case endTie = "end_tie"
   /// Arguments: name of a, name of b.
   case removeTie = "remove_tie"
+  /// Arguments: how many, then the names of both ends of each, as far as they are told.
+  case endTies = "end_ties"
+  /// Arguments: how many, then the names of both ends of each, as far as they are told.
+  case removeTies = "remove_ties"
+  /// Who knows whom. Arguments: name of the one, how many ties were added and removed, then the names of those added,
+  /// of those removed, of those whose tie ended.
+  case changeAcquaintances = "change_acquaintances"
   /// Arguments: name of the node, name of the map.
   case removeFromMap = "remove_from_map"
   /// Arguments: name of the node, name of the map.

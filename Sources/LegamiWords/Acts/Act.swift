@@ -7,6 +7,8 @@ public enum Act: String, CaseIterable, Codable, Sendable {
   case addNode = "add_node"
   /// The names of both ends.
   case addTie = "add_tie"
+  /// The name of the one they are tied to, the names of those tied.
+  case addTies = "add_ties"
   /// The names of both ends.
   case changeTie = "change_tie"
   /// Name, ring 1 to 3 or empty.
@@ -19,6 +21,12 @@ public enum Act: String, CaseIterable, Codable, Sendable {
   case endTie = "end_tie"
   /// The names of both ends.
   case removeTie = "remove_tie"
+  /// How many, then the names of both ends of each, as far as they are told.
+  case endTies = "end_ties"
+  /// How many, then the names of both ends of each, as far as they are told.
+  case removeTies = "remove_ties"
+  /// Name of the one, how many ties were added and removed, then the names of those added, removed, ended.
+  case changeAcquaintances = "change_acquaintances"
   /// Name of the node.
   case removeFromMap = "remove_from_map"
   /// Name of the node.

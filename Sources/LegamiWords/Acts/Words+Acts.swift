@@ -51,6 +51,7 @@ extension Words {
         ("item changed together", "items changed together"))
     case .changeProcessing: return say("scheda privacy \(of(name)) cambiata", "privacy record of \(name) changed")
     case .addTie, .changeTie, .setExchanges, .endTie, .removeTie: return ofTie(act, both(said[0], said[1]))
+    case .addTies, .endTies, .removeTies, .changeAcquaintances: return ofTies(act, said)
     case .changeMap, .rearrange, .createMap, .removeMap, .importFile, .createDemonstration: return ofMap(act, said)
     case .addNote, .changeNote, .removeNote, .addAssessment, .purge, .erase: return ofNote(act, name)
     }
@@ -64,6 +65,46 @@ extension Words {
     case .removeTie: say("legame tra \(pair) tolto", "tie between \(pair) removed")
     default: say("legame tra \(pair) cambiato", "tie between \(pair) changed")
     }
+  }
+
+  private func ofTies(_ act: Act, _ said: ErrorArguments) -> String {
+    switch act {
+    case .addTies:
+      let others = said.from(1)
+      return count(others.count, ("legame aggiunto", "legami aggiunti"), ("tie added", "ties added"))
+        + say(" con \(said[0]): ", " with \(said[0]): ") + list(others, atMost: 3)
+    case .changeAcquaintances: return ofAcquaintances(said)
+    default:
+      let number = Int(said[0]) ?? 0
+      let names = said.from(1)
+      let pairs = stride(from: 0, to: names.count - 1, by: 2).map { both(names[$0], names[$0 + 1]) }
+      let what =
+        act == .endTies
+        ? count(number, ("legame concluso", "legami conclusi"), ("tie ended", "ties ended"))
+        : count(number, ("legame tolto", "legami tolti"), ("tie removed", "ties removed"))
+      guard !pairs.isEmpty else { return what }
+      let more = number > pairs.count ? [say("altri \(number - pairs.count)", "\(number - pairs.count) more")] : []
+      return "\(what): " + (pairs + more).joined(separator: ", ")
+    }
+  }
+
+  /// "Nora: legame aggiunto con Ida, tolto con Bruno".
+  private func ofAcquaintances(_ said: ErrorArguments) -> String {
+    let names = said.from(3)
+    let added = names.prefix(Int(said[1]) ?? 0)
+    let removed = names.dropFirst(added.count).prefix(Int(said[2]) ?? 0)
+    let ended = names.dropFirst(added.count + removed.count)
+    let groups = [
+      (added, ("legame aggiunto con", "tie added with"), ("legami aggiunti con", "ties added with")),
+      (removed, ("legame tolto con", "tie removed with"), ("legami tolti con", "ties removed with")),
+      (ended, ("legame concluso con", "tie ended with"), ("legami conclusi con", "ties ended with")),
+    ]
+    let parts = groups.compactMap { names, one, many -> String? in
+      guard !names.isEmpty else { return nil }
+      let words = names.count == 1 ? one : many
+      return say(words.0, words.1) + " " + list(Array(names), atMost: 3)
+    }
+    return "\(said[0]): " + (parts.isEmpty ? say("chi conosce", "who they know") : parts.joined(separator: ", "))
   }
 
   private func ofMap(_ act: Act, _ said: ErrorArguments) -> String {

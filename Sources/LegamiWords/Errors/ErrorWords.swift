@@ -77,5 +77,5 @@ struct ErrorArguments {
       ? CleanText.clean(values[place], limit: CleanText.noteLimit).text : "—"
   }
 
-  func from(_ place: Int) -> [String] { Array(values.dropFirst(place)) }
+  func from(_ place: Int) -> [String] { values.indices.dropFirst(place).map { self[$0] } }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `ended together, and the marks go`() throws {
     try scenario(.ada, size: "120x36").goTo("Tina").press("space").goTo("Ugo").press("space d")
-      .says("2 voci cambiate insieme").shows("si conclude oggi").titled("17 attorno ad Ada").lacks("2 scelti")
+      .says("2 legami conclusi: ").shows("si conclude oggi").titled("17 attorno ad Ada").lacks("2 scelti")
       .goTo("Tina").shows("si conclude oggi").press("u").lacks("si conclude oggi").isSound()
   }
 

@@ -44,14 +44,14 @@ import Testing
 
   @Test func `an ended tie stays in the history`() throws {
     let session = try scenario(.ada, size: "120x36")
-    try session.goTo("Elsa").press("d").says("legame tra Ada Esempio ed Elsa concluso").shows("si conclude oggi")
+    try session.goTo("Elsa").press("d enter").says("legame tra Ada Esempio ed Elsa concluso").shows("si conclude oggi")
       .press("u").says("annullato").lacks("si conclude oggi").press("U").says("rifatto").shows("si conclude oggi")
       .isSound()
     try session.press("0 d").says("Prima va scelto qualcuno.")
   }
 
   @Test func `a removed tie was never so, until it is taken back`() throws {
-    try scenario(.ada, size: "120x36").goTo("Elsa").press("D").says("tolto").draws("Elsa", false).titled(
+    try scenario(.ada, size: "120x36").goTo("Elsa").press("D enter").says("tolto").draws("Elsa", false).titled(
       "16 attorno ad Ada"
     )
     .press("u").says("annullato").draws("Elsa").titled("17 attorno ad Ada").press("ctrl-r").says("rifatto").draws(

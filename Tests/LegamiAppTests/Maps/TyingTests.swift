@@ -1,3 +1,4 @@
+import LegamiInsight
 import LegamiWords
 import TerminalKit
 import Testing
@@ -22,8 +23,32 @@ import Testing
     try session.goTo("Tina").press("space").goTo("Ugo").press("space").titled("2 scelti").goTo("Carla").press("t").type(
       "carla"
     ).press("enter")
-      .says("2 voci cambiate insieme").goTo("Tina").shows("Carla").goTo("Ugo").shows("conosce: Carla")
+      .says("2 legami aggiunti con Carla: Tina e Ugo").titled("2 scelti").goTo("Tina").shows("Carla").goTo("Ugo").shows(
+        "conosce: Carla"
+      )
       .press("u").says("annullato").lacks("conosce: Carla").isSound()
+  }
+
+  @Test func `every one that is marked is tied, the one under the cursor too`() throws {
+    let session = try scenario(.ada, size: "120x36")
+    for name in ["Tina", "Ugo", "Rita"] { try session.goTo(name == "Rita" ? "dott.ssa Rita" : name).press("space") }
+    try session.goTo("Yuri").press("space t").shows("dott.ssa Rita, Tina, Ugo e Yuri conoscono…").type("elsa")
+      .press("enter").says("4 legami aggiunti con Elsa: dott.ssa Rita, Tina, Ugo e Yuri").titled("4 scelti")
+    // The marks are there for the next one, and a tie that was there is not doubled.
+    try session.press("t").type("quinto").press("enter").says("con Quinto").press("t").type("elsa").press("enter")
+      .says("hanno già questo legame").press("esc").lacks("4 scelti").isSound()
+    try session.press("u").says("annullato: 4 legami aggiunti con Quinto").press("u").says("con Elsa").isSound()
+  }
+
+  @Test func `of sixteen that are marked none is left out, on a partner map`() throws {
+    let session = try scenario(.empty, size: "120x36")
+    try session.press("p").type("Distretto").press("enter")
+    for number in 1...17 { try session.add("Ente \(number)") }
+    for number in 1...16 { try session.goTo("Ente \(number)").press("space") }
+    try session.press("t").type("ente 17").press("enter").says("16 legami aggiunti con Ente 17: Ente 1, Ente 2, Ente 3")
+    let map = try #require(session.state.mapPage)
+    #expect(map.live.tiesDrawn == 16)
+    try session.isSound()
   }
 
   @Test func `search finds while it is typed, with accents or without, and Esc leaves everything as it was`() throws {

@@ -107,6 +107,7 @@ extension ScreenScenario {
     case .picker(.search(let picker)): picker.rows.map(\.label)
     case .picker(.commands(let picker)): picker.rows.map(\.label)
     case .picker(.tie(_, let picker)): picker.rows.map(\.label)
+    case .picker(.ending(_, _, let picker)): picker.rows.map(\.label)
     default: []
     }
   }
