@@ -2,6 +2,8 @@
 public struct FormatError: Error, Hashable, Sendable {
   public enum Code: String, CaseIterable, Codable, Sendable {
     case notFound = "not_found"
+    /// A folder without a file that may be a network.
+    case noFilesHere = "no_files_here"
     /// A folder, a device, or a file that may not be opened. Argument: the system's error number.
     case unreadable
     case empty
@@ -24,6 +26,9 @@ public struct FormatError: Error, Hashable, Sendable {
     /// Every row was left out; the line is that of the first. Arguments: how many, and why the first was
     /// (`SkippedRow.Reason`).
     case nothingRead = "nothing_read"
+    /// Not one tie of the tables joins two who are listed; the line is that of the first. Arguments: how many ties, an
+    /// end of the first.
+    case noTieMatches = "no_tie_matches"
     /// Argument: the limit in bytes.
     case tooLarge = "too_large"
     /// Nested beyond the limit. Argument: the limit.

@@ -12,29 +12,46 @@ public enum Importer {
     _ paths: [String], format: ImportFormat? = nil, limits: ImportLimits = .standard,
     isCancelled: @escaping () -> Bool = { false }, progress: ((Int64, Int64) -> Void)? = nil
   ) throws(FormatError) -> ImportedDocument {
+    let files = try SourceFiles(paths, limits: limits, isCancelled: isCancelled)
+    return try read(files, format: format, limits: limits, isCancelled: isCancelled, progress: progress)
+  }
+
+  /// Reads files whose digests are known; each network gets its dataset's name from them.
+  public static func read(
+    _ sources: SourceFiles, format: ImportFormat? = nil, limits: ImportLimits = .standard,
+    isCancelled: @escaping () -> Bool = { false }, progress: ((Int64, Int64) -> Void)? = nil
+  ) throws(FormatError) -> ImportedDocument {
     var task = ImportTask(limits: limits, isCancelled: isCancelled, progress: progress)
-    let files = try sources(paths, limits: limits)
+    let files = sources.files
     task.totalBytes = files.reduce(0) { $0 + $1.size }
     let format = if let format { format } else { try agreedFormat(of: files) }
-    var document = try document(of: files, format: format, task: &task)
+    var document = try document(of: files, sources.digests, format: format, task: &task)
     document.networks.removeAll(where: \.nodes.isEmpty)
     if document.networks.isEmpty { throw nothingRead(of: document, in: files) }
+    document.nameDatasets(from: sources, now: try sources.upToDate(task))
     return document
   }
 
   private static func document(
-    of files: [SourceFile], format: ImportFormat, task: inout ImportTask
+    of files: [SourceFile], _ digests: [String], format: ImportFormat, task: inout ImportTask
   ) throws(FormatError) -> ImportedDocument {
     switch format {
     case .graphml:
-      return try joined(files, format: format) { (file) throws(FormatError) in
+      return try joined(files, digests, format: format) { (file) throws(FormatError) in
         try GraphMLFile.read(file, task: &task)
       }
     case .easynwk:
-      return try joined(files, format: format) { (file) throws(FormatError) in
+      return try joined(files, digests, format: format) { (file) throws(FormatError) in
         try EasyNWKFile.read(file, task: &task)
       }
-    case .csv, .gephiCSV: return try TableSet.read(files, format: format, task: &task)
+    case .csv, .gephiCSV:
+      var document = try TableSet.read(files, format: format, task: &task)
+      if let refusal = noTieMatches(document, in: files) { throw refusal }
+      for index in document.networks.indices {
+        let base = document.networks[index].dataset
+        document.networks[index].source = files.first { base.hasPrefix($0.name) }?.name ?? files[0].name
+      }
+      return document
     }
   }
 
@@ -45,33 +62,55 @@ public enum Importer {
       arguments: [String(document.skipped.count), first.reason.rawValue])
   }
 
-  /// The files, each once, all of them within the limit.
-  private static func sources(_ paths: [String], limits: ImportLimits) throws(FormatError) -> [SourceFile] {
-    precondition(!paths.isEmpty, "an import has at least one file")
-    var files: [SourceFile] = []
-    var total: Int64 = 0
-    for path in paths {
-      let file = try SourceFile(path: path, limits: limits)
-      guard !files.contains(file) else { continue }
-      total += file.size
-      if total > limits.bytes { throw FormatError(.tooLarge, file: path, arguments: [String(limits.bytes)]) }
-      files.append(file)
-    }
-    return files
+  /// Ties were listed, and not one of them joins two who are in the tables: something else was meant.
+  private static func noTieMatches(_ document: ImportedDocument, in files: [SourceFile]) -> FormatError? {
+    let unmatched = document.skipped.filter { $0.reason == .unknownEnd }
+    guard document.tieRows > 0, unmatched.count >= document.tieRows, let first = unmatched.first else { return nil }
+    return FormatError(
+      .noTieMatches, file: (files.first { $0.name == first.file } ?? files[0]).path, line: first.line,
+      arguments: [String(document.tieRows), first.arguments.first ?? ""])
   }
 
   private static func joined(
-    _ files: [SourceFile], format: ImportFormat,
+    _ files: [SourceFile], _ digests: [String], format: ImportFormat,
     _ read: (SourceFile) throws(FormatError) -> ImportedDocument
   ) throws(FormatError) -> ImportedDocument {
     var document = ImportedDocument(format: format.rawValue, networks: [], nodeRows: 0, tieRows: 0)
-    for file in files {
-      let part = try read(file)
+    var known: [String: SourceFile] = [:]
+    for (file, digest) in zip(files, digests) {
+      // A copy under another name brings nothing of its own.
+      if let same = known[digest] {
+        document.skipped.append(SkippedRow(file: file.name, line: 0, reason: .sameFile, arguments: [same.name]))
+        continue
+      }
+      known[digest] = file
+      var part = try read(file)
+      for index in part.networks.indices {
+        (part.networks[index].source, part.networks[index].dataset) = (file.name, digest)
+      }
       document.networks += part.networks
       document.nodeRows += part.nodeRows
       document.tieRows += part.tieRows
       document.skipped += part.skipped
     }
     return document
+  }
+}
+
+extension ImportedDocument {
+  /// Names the dataset of each network by what its file holds, byte for byte, and its place in it.
+  ///
+  /// Files of networks are known one by one; tables that were read together are known together.
+  fileprivate mutating func nameDatasets(from sources: SourceFiles, now: SourceFiles) {
+    let isTables = format == ImportFormat.csv.rawValue || format == ImportFormat.gephiCSV.rawValue
+    let renewed = Dictionary(zip(sources.digests, now.digests), uniquingKeysWith: { first, _ in first })
+    let digests = networks.map { isTables ? now.digest : renewed[$0.dataset] ?? now.digest }
+    let counts = Dictionary(digests.map { ($0, 1) }, uniquingKeysWith: +)
+    var places: [String: Int] = [:]
+    for (index, digest) in digests.enumerated() {
+      places[digest, default: 0] += 1
+      networks[index].dataset =
+        DatasetName(digest: digest, place: places[digest] ?? 1, count: counts[digest] ?? 1).text
+    }
   }
 }

@@ -86,9 +86,10 @@ struct Import: RequestingCommand {
   @Argument var files: [String]
   @Option(name: .customLong("format")) var format: String?
   @Option(name: .customLong("map")) var map: String?
+  @Option(name: .customLong("into")) var into: String?
   @Flag(name: .customLong("dry-run")) var dryRun = false
   @Flag(name: .customLong("json")) var json = false
-  var request: CommandRequest { .importFiles(files, format: format, map: map, dryRun: dryRun, json: json) }
+  var request: CommandRequest { .importFiles(files, format: format, map: map, into: into, dryRun: dryRun, json: json) }
 }
 
 struct Check: RequestingCommand {

@@ -241,7 +241,7 @@ struct GraphMLTests {
         """
       ))
     #expect(document.networks.map(\.name) == ["Tea", "caso 2"])
-    #expect(document.networks.map(\.dataset) == ["session-1", "session-2"])
+    #expect(Set(document.networks.map(\.dataset)).count == 2)
     #expect(document.nodeRows == 4)
     #expect(document.tieRows == 4)
     let network = document.networks[0]
@@ -269,8 +269,12 @@ struct GraphMLTests {
       return try Reading.read(("net.graphml", Self.igraph(nodes.joined()))).only.dataset
     }
     #expect(datasets[0] != datasets[1])
-    let again = try Reading.read(("trio.graphml", Self.trio)).only.dataset
-    #expect(try Reading.read(("trio.graphml", Self.trio)).only.dataset == again)
+  }
+
+  @Test func `the same bytes are the same dataset under any name, and one byte more is another`() throws {
+    let first = try Reading.read(("trio.graphml", Self.trio)).only.dataset
+    #expect(try Reading.read(("copia.xml", Self.trio)).only.dataset == first)
+    #expect(try Reading.read(("trio.graphml", Self.trio + "\n")).only.dataset != first)
   }
 
   @Test func `keys of nodes and ties are unique in a dataset`() throws {

@@ -139,7 +139,6 @@ struct TableTests {
       ))
     let network = try document.only
     #expect(network.name == "caso 1")
-    #expect(network.dataset == "S1")
     #expect(network.nodes.map(\.node.name) == ["caso 1", "Zeno", "2"])
     #expect(network.node("U1")?.attributes["close"] == .flag(true))
     #expect(network.ties("U1", "U2").map(\.identity.type) == [.friendship, .unspecified])

@@ -168,7 +168,7 @@ import Testing
       ], dataset: "brutto.csv")
     let document = ImportedDocument(format: "csv", networks: [network], nodeRows: 3, tieRows: 5)
     let report = try fixture.store.importDocument(document)
-    #expect(report.skipped.map(\.reason) == [.noName, .unknownEnd, .loop, .unknownEnd, .badDate])
+    #expect(report.skipped.map(\.reason) == [.noName, .unknownEnd, .loop, .unknownEnd, .impossible])
     #expect(report.maps.map(\.name) == ["brutto.csv"])
     let content = try fixture.store.openMap(report.maps[0].id, reason: .show)
     #expect(content.nodes.map(\.name) == ["Uno", "Tre[31m"])

@@ -9,6 +9,7 @@ struct ErrorsTests {
     "store_newer", "cannot_create", "already_exists", "store_still_there", "copy_not_found", "copy_damaged",
     "not_permitted", "conflict", "no_such_map", "ambiguous_map",
     "no_such_row", "too_large", "invariant", "is_centre", "cannot_toggle", "made_elsewhere", "cancelled",
+    "other_purpose", "other_centre", "several_networks",
     "store_unexpected",
   ]
   static let commandCodes = [
@@ -20,7 +21,8 @@ struct ErrorsTests {
   ]
   static let fileCodes = [
     "not_found", "unreadable", "empty", "not_text", "encoding", "truncated", "malformed_xml", "malformed_json",
-    "malformed_csv", "entity_expansion", "unknown_format", "mixed_files", "no_nodes", "nothing_read", "too_large",
+    "malformed_csv", "entity_expansion", "unknown_format", "mixed_files", "no_nodes", "nothing_read", "no_tie_matches",
+    "no_files_here", "too_large",
     "too_deep", "too_long", "out_of_memory", "cancelled",
   ]
 

@@ -82,9 +82,10 @@ extension StoreError {
   var status: ExitStatus {
     switch code {
     case .notFound, .noCopy, .noSuchMap, .noSuchRow: .notFound
-    case .notOurs, .corrupt, .damagedCopy, .newerSchema, .tooLarge, .invariant: .badData
+    case .notOurs, .corrupt, .damagedCopy, .newerSchema, .tooLarge, .invariant, .otherCentre, .severalNetworks:
+      .badData
     case .cannotCreate, .exists, .stillThere: .cannotCreate
-    case .readOnly, .permission: .notPermitted
+    case .readOnly, .permission, .otherPurpose: .notPermitted
     case .ambiguousMap: .wrongUsage
     case .unrecorded:
       [Code.readOnly, .permission].map(\.rawValue).contains(arguments.last ?? "") ? .notPermitted : .failed
@@ -97,11 +98,11 @@ extension StoreError {
 extension FormatError {
   var status: ExitStatus {
     switch code {
-    case .notFound: .notFound
+    case .notFound, .noFilesHere: .notFound
     case .unreadable: arguments.first == String(EACCES) ? .notPermitted : .notFound
     case .outOfMemory, .cancelled: .failed
     case .empty, .notText, .encoding, .truncated, .malformedXML, .malformedJSON, .malformedCSV, .entityExpansion,
-      .unknownFormat, .mixedFiles, .noNodes, .nothingRead, .tooLarge, .tooDeep, .tooLong:
+      .unknownFormat, .mixedFiles, .noNodes, .nothingRead, .noTieMatches, .tooLarge, .tooDeep, .tooLong:
       .badData
     }
   }

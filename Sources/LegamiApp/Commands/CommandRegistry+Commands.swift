@@ -39,7 +39,13 @@ extension CommandRegistry {
         Option(
           "--format", value: .format, it: "graphml, easynwk, csv o gephi_csv; altrimenti lo dice il contenuto del file",
           en: "graphml, easynwk, csv or gephi_csv; else the file's content tells"),
-        Option("--map", value: .name, it: "il nome della mappa che nasce", en: "the name of the map that comes of it"),
+        Option(
+          "--map", value: .name, it: "il nome della mappa: ne nasce sempre un'altra, anche dallo stesso file",
+          en: "the name of the map: always another one, of the same file too"),
+        Option(
+          "--into", value: .map, isAlternative: true,
+          it: "la mappa che il file fa crescere: chi c'è già è riconosciuto per chiave o per nome",
+          en: "the map that the file grows: who is there already is known by key or by name"),
         Option(
           "--dry-run", it: "dice che cosa farebbe e non scrive niente", en: "says what it would do and writes nothing"),
         json,

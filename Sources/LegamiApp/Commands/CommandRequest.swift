@@ -7,7 +7,7 @@ public enum CommandRequest: Equatable, Sendable {
   case show(map: String, on: String?, json: Bool)
   case measure(map: String, on: String?, json: Bool)
   case search(text: String, map: String?, everywhere: Bool, json: Bool)
-  case importFiles([String], format: String?, map: String?, dryRun: Bool, json: Bool)
+  case importFiles([String], format: String?, map: String?, into: String? = nil, dryRun: Bool, json: Bool)
   case check(json: Bool)
   case backup(file: String)
   case restore(file: String)

@@ -29,45 +29,15 @@ extension Words {
 
   var nobodyAtAll: String { say("nessuno", "nobody") }
 
-  func moreLines(_ rest: Int) -> String { say("e ancora \(number(rest))", "and \(number(rest)) more") }
-
-  /// "Letti 45 nodi e 259 legami (csv); 45 legami con chi è al centro; 1 mappa:".
-  func readRows(_ report: ImportReport, isDryRun: Bool) -> String {
-    let nodes = count(report.nodes, ("nodo", "nodi"), ("node", "nodes"))
-    let egoTies =
-      report.egoTies > 0
-      ? say(
-        "; \(tieCount(report.egoTies)) con chi è al centro",
-        "; \(tieCount(report.egoTies)) with whoever is at the centre")
-      : ""
-    let maps = mapCount(report.maps.count)
-    return say(
-      "\(isDryRun ? "Si leggerebbero" : "Letti") \(nodes) e \(tieCount(report.ties)) (\(report.format))\(egoTies); "
-        + "\(maps):",
-      "\(isDryRun ? "Would read" : "Read") \(nodes) and \(tieCount(report.ties)) (\(report.format))\(egoTies); \(maps):"
-    )
-  }
-
-  func nothingNew(_ report: ImportReport) -> String {
-    say(
-      "C'era già tutto: niente è cambiato (\(mapCount(report.maps.count)), \(number(report.merged)) righe già note).",
-      "All of it was there already: nothing has changed (\(mapCount(report.maps.count)), "
-        + "\(number(report.merged)) rows known)."
-    )
-  }
-
-  func mergedRows(_ rows: Int) -> String {
-    count(rows, ("riga era già nell'archivio.", "righe erano già nell'archivio."), ("row was", "rows were"))
-      + say("", " in the store already.")
-  }
-
-  var nothingWritten: String {
-    say("Era una prova: niente è stato scritto.", "This was a trial: nothing was written.")
-  }
-
-  func importProgress(_ percent: Int) -> String {
-    percent < 50
-      ? say("Si legge… \(percent)%", "Reading… \(percent)%") : say("Si scrive… \(percent)%", "Writing… \(percent)%")
+  /// "Si scrive… 62% · 12 s": the time where there is any to tell.
+  func importProgress(_ progress: ImportFile.Progress, seconds: Int) -> String {
+    let said =
+      switch progress.phase {
+      case .reading: readingFiles(percent: progress.percent)
+      case .writing: writingRows(percent: progress.percent)
+      case .finishing: finishingImport(percent: progress.percent)
+      }
+    return seconds > 0 ? "\(said) · \(elapsed(seconds: seconds))" : said
   }
 
   var preferredTheme: String { say("quello di partenza", "the one to start with") }

@@ -1,4 +1,3 @@
-import Foundation
 import LegamiFormats
 import LegamiModel
 import LegamiStore
@@ -10,80 +9,48 @@ enum ImportCommand {
     var files: [String]
     var format: String?
     var map: String?
+    var into: String?
     var isDryRun: Bool
     var json: Bool
   }
 
-  /// - Parameter progress: told how far it is, from 0 to 100.
+  /// - Parameters:
+  ///   - isCancelled: asked in every part of the work, from another thread too.
+  ///   - progress: told how far it is.
   static func run(
-    _ request: Request, words: Words, store: Store, progress: @escaping (Int) -> Void = { _ in }
+    _ request: Request, words: Words, store: Store, isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping (ImportFile.Progress) -> Void = { _ in }
   ) throws -> CommandResult {
-    let document = try read(request, progress: progress)
-    let before = try store.changeMark()
-    let (name, wasCut) = CleanText.clean(request.map ?? "", limit: CleanText.nameLimit)
-    var report = try store.importDocument(
-      document, mapName: name.isEmpty ? nil : name, purpose: purpose(of: document),
-      dryRun: request.isDryRun
-    ) { done in
-      progress(50 + 50 * done.done / max(1, done.total))
-      return true
-    }
-    if wasCut { report.skipped.append(SkippedRow(file: "--map", line: 0, reason: .textCut, arguments: [name])) }
-    let isKept = !request.isDryRun
+    let wanted = ImportFile.Request(
+      paths: request.files, format: try format(request.format), mapName: request.map,
+      into: try request.into.map { try store.mapMeant(by: $0) }, isDryRun: request.isDryRun)
+    let report = try ImportFile(store: store).run(wanted, isCancelled: isCancelled, progress: progress)
+    let isKept = !request.isDryRun && !report.isSameFile
     guard !request.json else {
       return CommandResult(value(of: report, isDryRun: request.isDryRun), isKept: isKept)
     }
-    let after = try store.changeMark()
-    let hasChanged = request.isDryRun || after != before
-    return CommandResult(
-      lines: ImportLines(words: words, report: report).lines(request.isDryRun, hasChanged), isKept: isKept)
+    var lines = ImportLines(words: words, report: report, isDryRun: request.isDryRun).lines
+    if report.isSameFile { lines.append(words.anotherMapOfIt) }
+    if request.isDryRun { lines.append(words.nothingWritten) }
+    return CommandResult(lines: lines, isKept: isKept)
   }
 
-  private static func read(_ request: Request, progress: @escaping (Int) -> Void) throws -> ImportedDocument {
-    var format: ImportFormat?
-    if let asked = request.format {
-      guard let known = ImportFormat(rawValue: asked.lowercased().replacing("-", with: "_")) else {
-        throw CommandError(.badValue, ["--format", asked])
-      }
-      format = known
+  private static func format(_ asked: String?) throws -> ImportFormat? {
+    guard let asked else { return nil }
+    guard let known = ImportFormat(rawValue: asked.lowercased().replacing("-", with: "_")) else {
+      throw CommandError(.badValue, ["--format", asked] + ImportFormat.allCases.map(\.rawValue))
     }
-    var document = try Importer.read(
-      request.files, format: format,
-      progress: { read, total in progress(total > 0 ? Int(50 * read / total) : 0) })
-    nameNetworks(of: &document, after: request.files)
-    return document
-  }
-
-  /// Networks that have no name of their own are called after their file.
-  static func nameNetworks(of document: inout ImportedDocument, after files: [String]) {
-    for (index, network) in document.networks.enumerated() where network.name == nil {
-      document.networks[index].name = stem(of: network, among: files)
-    }
-  }
-
-  /// The name of the file a network came from, without its ending.
-  private static func stem(of network: ImportedNetwork, among files: [String]) -> String {
-    let urls = files.map { URL(fileURLWithPath: $0) }
-    let own = urls.first { network.dataset.hasPrefix($0.lastPathComponent) } ?? urls.first
-    let name = own?.deletingPathExtension().lastPathComponent ?? network.dataset
-    return CleanText.clean(name, limit: CleanText.nameLimit).text
-  }
-
-  /// Persons are never made visible to all by reading a file: wherever there are any, the maps are of persons.
-  static func purpose(of document: ImportedDocument) -> Purpose {
-    let holdsPersons = document.networks.contains { network in
-      network.centre != nil || network.nodes.contains { $0.node.kind == .person }
-    }
-    return holdsPersons ? .casework : .planning
+    return known
   }
 
   private static func value(of report: ImportReport, isDryRun: Bool) -> JSONValue {
     [
-      "format": .text(report.format),
-      // A map that was not made has no identity yet.
-      "maps": .list(report.maps.map { ["id": isDryRun ? .null : .text($0.ulid), "name": .text($0.name)] }),
+      "format": .text(report.format), "maps": .list(report.maps.map { value(of: $0, isDryRun: isDryRun) }),
       "egos": .whole(report.egos), "ego_ties": .whole(report.egoTies), "nodes": .whole(report.nodes),
       "ties": .whole(report.ties), "merged": .whole(report.merged), "dry_run": .flag(isDryRun),
+      "same_file": .flag(report.isSameFile), "new_nodes": .whole(report.newNodes), "new_ties": .whole(report.newTies),
+      "changed": .list(report.changes.map(value)), "kept": .list(report.kept.map(value)),
+      "gone": .list(report.gone.map { .text($0) }),
       "skipped": .list(
         report.skipped.map { row in
           [
@@ -91,6 +58,23 @@ enum ImportCommand {
             "what": row.arguments.isEmpty ? .null : .list(row.arguments.map { .text($0) }),
           ]
         }),
+    ]
+  }
+
+  /// A map that was not made has no identity yet.
+  private static func value(of map: ImportedMap, isDryRun: Bool) -> JSONValue {
+    let isMade = !isDryRun || map.standing != .made
+    return [
+      "id": isMade ? .text(map.ulid) : .null, "code": isMade ? .text(map.code) : .null, "name": .text(map.name),
+      "standing": JSONValue(map.standing), "nodes": map.nodes.map { .whole($0) } ?? .null,
+      "ties": map.ties.map { .whole($0) } ?? .null,
+    ]
+  }
+
+  private static func value(of change: ImportChange) -> JSONValue {
+    [
+      "about": .list(change.about.map { .text($0) }), "field": JSONValue(change.field),
+      "was": change.was.isEmpty ? .null : .text(change.was), "now": change.now.isEmpty ? .null : .text(change.now),
     ]
   }
 }

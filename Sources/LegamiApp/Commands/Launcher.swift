@@ -56,8 +56,9 @@ public struct Launcher {
       return try withStore(setting) {
         try SearchCommand.run(text: text, map: map, everywhere: everywhere, json: json, words: words, store: $0)
       }
-    case .importFiles(let files, let format, let map, let dryRun, let json):
-      let wanted = ImportCommand.Request(files: files, format: format, map: map, isDryRun: dryRun, json: json)
+    case .importFiles(let files, let format, let map, let into, let dryRun, let json):
+      let wanted = ImportCommand.Request(
+        files: files, format: format, map: map, into: into, isDryRun: dryRun, json: json)
       return try importFiles(wanted, setting)
     case .check(let json):
       return try CheckCommand.run(json: json, words: words, path: setting.storePath) { try openStore(setting) }
@@ -135,8 +136,12 @@ public struct Launcher {
   private func importFiles(_ wanted: ImportCommand.Request, _ setting: CommandSetting) throws -> CommandResult {
     let progress = ProgressLine(streams: streams, words: setting.words, asciiOnly: setting.printsASCII)
     defer { progress.clear() }
+    let interruption = Interruption()
+    defer { interruption.end() }
+    let asked = interruption.asked
     return try withStore(setting) {
-      try ImportCommand.run(wanted, words: setting.words, store: $0, progress: progress.show)
+      try ImportCommand.run(
+        wanted, words: setting.words, store: $0, isCancelled: { asked.isRaised }, progress: progress.show)
     }
   }
 

@@ -74,7 +74,7 @@ struct MeasureLines {
   /// The first sentences of many, and how many more there are.
   func limited(_ sentences: [String]) -> [String] {
     guard sentences.count > Self.namesShown + 1 else { return sentences }
-    return sentences.prefix(Self.namesShown) + [words.moreLines(sentences.count - Self.namesShown)]
+    return sentences.prefix(Self.namesShown) + [words.moreRows(sentences.count - Self.namesShown)]
   }
 
   private func figure(_ value: Double?) -> [String] { value.map { [number($0)] } ?? [] }

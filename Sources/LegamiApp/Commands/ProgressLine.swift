@@ -6,6 +6,7 @@ final class ProgressLine {
   private let words: Words
   private let asciiOnly: Bool
   private var shown = ""
+  private let start = ContinuousClock.now
 
   init(streams: StandardStreams, words: Words, asciiOnly: Bool) {
     self.streams = streams
@@ -13,9 +14,10 @@ final class ProgressLine {
     self.asciiOnly = asciiOnly
   }
 
-  func show(_ percent: Int) {
+  func show(_ progress: ImportFile.Progress) {
     guard streams.tellsProgress else { return }
-    let line = PrintableText.of(words.importProgress(percent), asciiOnly: asciiOnly)
+    let seconds = Int((ContinuousClock.now - start).components.seconds)
+    let line = PrintableText.of(words.importProgress(progress, seconds: seconds), asciiOnly: asciiOnly)
     guard line != shown else { return }
     clear()
     streams.writeComplaint(line)

@@ -6,7 +6,8 @@ final class BackgroundWork: Sendable {
 
   func start(
     wake: @escaping @Sendable () -> Void,
-    _ work: @escaping @Sendable (_ report: @escaping (Message) -> Void, _ isCancelled: @escaping () -> Bool) -> Void
+    _ work:
+      @escaping @Sendable (_ report: @escaping (Message) -> Void, _ isCancelled: @escaping @Sendable () -> Bool) -> Void
   ) {
     let shared = shared
     shared.begin()

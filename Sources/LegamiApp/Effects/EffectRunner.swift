@@ -164,14 +164,11 @@ public final class EffectRunner {
     let wake = wake
     background.start(wake: { wake?.wake() }) { report, isCancelled in
       do {
-        var document = try Importer.read([path], isCancelled: isCancelled) { read, total in
-          report(.progress(words.readingFile(percent: total > 0 ? Int(read * 100 / total) : 0)))
-        }
-        ImportCommand.nameNetworks(of: &document, after: [path])
-        report(.progress(words.storingFile))
-        let result = try store.importDocument(document, purpose: ImportCommand.purpose(of: document))
+        let result = try ImportFile(store: store).run(
+          ImportFile.Request(paths: [path]), isCancelled: isCancelled
+        ) { report(.progress(words.importProgress($0, seconds: 0) + " · " + words.escapeStops)) }
         report(.progress(nil))
-        report(.done(StatusLine(words.imported(nodes: result.nodes, ties: result.ties, maps: result.maps.map(\.name)))))
+        report(.done(StatusLine(ImportLines(words: words, report: result).lines.first ?? "")))
         report(.othersWrote)
       } catch let error as FormatError {
         report(.progress(nil))
@@ -185,6 +182,6 @@ public final class EffectRunner {
         report(.failed(StatusLine(words.error("unexpected", ["\(error)"]).line, .error)))
       }
     }
-    return [.progress(words.readingFile(percent: 0))]
+    return [.progress(words.readingFiles(percent: 0) + " · " + words.escapeStops)]
   }
 }

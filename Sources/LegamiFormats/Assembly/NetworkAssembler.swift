@@ -33,7 +33,7 @@ struct NetworkAssembler {
     centreFacts = Array(repeating: nil, count: centre == nil ? 0 : raw.nodes.count)
   }
 
-  /// - Parameter dataset: the beginning of the dataset's name; what tells the network from others is added.
+  /// - Parameter dataset: the file, and which network of it; the bytes of the file are put in its place.
   mutating func assemble(dataset: String) -> ImportedNetwork {
     nodes.reserveCapacity(raw.nodes.count)
     // The centre first: it then has the smallest key in the store, and is the end `a` of its undirected ties.
@@ -42,18 +42,10 @@ struct NetworkAssembler {
     if centre == nil, raw.keepsPlaces { placeNodes() }
     assembleTies()
     let title = [raw.title, centreName, raw.fallbackTitle].compactMap(\.self).first { !$0.isEmpty }
-    let network = ImportedNetwork(
+    return ImportedNetwork(
       name: title, ordinal: title == nil ? raw.ordinal : nil,
       centre: centre.flatMap { places[$0] < 0 ? nil : Int(places[$0]) }, nodes: nodes, ties: ties, asOf: raw.asOf,
-      dataset: "")
-    var named = network
-    if let identity = raw.identity {
-      named.dataset = identity
-    } else {
-      named.dataset = "\(dataset)#\(Fingerprint.of(network))"
-      named.earlierDatasets = Fingerprint.ofBeginnings(of: network).map { "\(dataset)#\($0)" }
-    }
-    return named
+      dataset: dataset)
   }
 
   mutating func skip(_ reason: SkippedRow.Reason, file: Int16, line: Int32, _ arguments: [String]) {

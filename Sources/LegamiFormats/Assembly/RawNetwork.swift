@@ -11,8 +11,6 @@ struct RawNetwork {
   var fallbackTitle: String?
   var ordinal: String?
   var asOf: PartialDate?
-  /// What tells this network for good from every other: a session's key. Nil when the file has nothing of the kind.
-  var identity: String?
   var columns: [Column] = []
   var cells: [Cell] = []
   var nodes: [RawNode] = []

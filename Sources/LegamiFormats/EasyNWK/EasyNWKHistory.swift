@@ -40,7 +40,7 @@ struct EasyNWKHistory {
     let left = versions.filter { $0.date == nil && !kept.contains($0.line) }
     for version in left {
       let title = CleanText.clean(version.title, limit: 40).text
-      skipped.append(SkippedRow(file: file, line: version.line, reason: .badDate, arguments: [title]))
+      skipped.append(SkippedRow(file: file, line: version.line, reason: .undated, arguments: [title]))
     }
   }
 
@@ -52,12 +52,9 @@ struct EasyNWKHistory {
     addConnections()
     let name = versions[current].ego?["name"]?.text.map { CleanText.clean($0, limit: CleanText.nameLimit).text }
     let asks = versions.contains { $0.alters.contains { $0.supports != nil } }
-    var network = ImportedNetwork(
+    return ImportedNetwork(
       name: name.flatMap { $0.isEmpty ? nil : $0 }, centre: 0, nodes: nodes, ties: ties,
-      asOf: versions[current].date, scheme: .easynwk, asksSupport: asks, dataset: "", snapshots: titles)
-    // New contacts are put first in these files: only the ego tells one map from another.
-    network.dataset = "\(file)#\(name.map { Fingerprint.of(FoldedText.fold($0)) } ?? Fingerprint.of(network))"
-    return network
+      asOf: versions[current].date, scheme: .easynwk, asksSupport: asks, dataset: file, snapshots: titles)
   }
 
   /// Among the network's nodes, of which the ego is the first.

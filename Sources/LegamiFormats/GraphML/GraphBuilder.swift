@@ -115,7 +115,6 @@ struct GraphBuilder {
   mutating func finish(file: String, columns: [Column]) -> RawNetwork {
     var network = RawNetwork(files: [file])
     network.columns = columns
-    network.identity = session
     if isCanvas {
       var key = "ego"
       while numbers[key] != nil { key += "'" }

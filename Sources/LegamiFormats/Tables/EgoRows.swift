@@ -30,7 +30,6 @@ struct EgoRows {
       let text = column.map { member.table.text(row, $0) } ?? ""
       return text.isEmpty ? nil : text
     }
-    egos[place].rows.network.identity = text("networkcanvassessionid")
     egos[place].rows.network.fallbackTitle = text("networkcanvascaseid")
     return true
   }

@@ -34,10 +34,10 @@ public struct ImportedNetwork: Sendable {
   public var scheme: Scheme
   /// Kinds of support were recorded in the file.
   public var asksSupport: Bool
-  /// Names the file or session that `key`s belong to, so that the same file twice changes nothing.
+  /// Names what `key`s belong to, by its bytes (`DatasetName`), so that the same file twice changes nothing.
   public var dataset: String
-  /// What `dataset` was while the file had fewer rows, the likeliest first: the rows of such a file are these.
-  public var earlierDatasets: [String] = []
+  /// The name of the file it stands in.
+  public var source = ""
   /// Dated states of the same network, by title: each becomes a snapshot.
   public var snapshots: [(title: String, on: PartialDate)]
 
@@ -101,6 +101,8 @@ public struct ImportedSpell: Sendable {
 public struct SkippedRow: Hashable, Codable, Sendable {
   public enum Reason: String, Codable, CaseIterable, Sendable {
     case loop
+    /// The file is another of the same import, byte for byte.
+    case sameFile = "same_file"
     case duplicateKey = "duplicate_key"
     case unknownEnd = "unknown_end"
     case missingEnd = "missing_end"
@@ -110,6 +112,28 @@ public struct SkippedRow: Hashable, Codable, Sendable {
     case parallelMerged = "parallel_merged"
     case textCut = "text_cut"
     case outsideNetwork = "outside_network"
+    /// A state of a network without a day, among those that have one.
+    case undated
+    /// What it says cannot be: an end before the beginning, a figure out of range.
+    case impossible
+
+    /// What became of the row.
+    public var outcome: Outcome {
+      switch self {
+      case .parallelMerged: .joined
+      case .badDate, .badNumber, .textCut: .taken
+      case .loop, .sameFile, .duplicateKey, .unknownEnd, .missingEnd, .noName, .outsideNetwork, .undated, .impossible:
+        .leftOut
+      }
+    }
+  }
+
+  public enum Outcome: CaseIterable, Sendable {
+    case leftOut
+    /// With another row that says the same.
+    case joined
+    /// But not as it was: a text was shortened, a date or a number kept as text.
+    case taken
   }
 
   public var file: String
@@ -122,32 +146,5 @@ public struct SkippedRow: Hashable, Codable, Sendable {
     self.line = line
     self.reason = reason
     self.arguments = arguments
-  }
-}
-
-/// What an import did, in rows read from the files.
-public struct ImportReport: Sendable {
-  public var format: String
-  public var maps: [(id: MapID, ulid: String, name: String)]
-  public var egos: Int
-  public var egoTies: Int
-  public var nodes: Int
-  public var ties: Int
-  public var skipped: [SkippedRow]
-  /// Rows that were already in the store.
-  public var merged: Int
-
-  public init(
-    format: String, maps: [(id: MapID, ulid: String, name: String)] = [], egos: Int = 0, egoTies: Int = 0,
-    nodes: Int = 0, ties: Int = 0, skipped: [SkippedRow] = [], merged: Int = 0
-  ) {
-    self.format = format
-    self.maps = maps
-    self.egos = egos
-    self.egoTies = egoTies
-    self.nodes = nodes
-    self.ties = ties
-    self.skipped = skipped
-    self.merged = merged
   }
 }

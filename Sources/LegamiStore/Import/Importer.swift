@@ -5,46 +5,113 @@ import LegamiModel
 struct Importer {
   let document: ImportedDocument
   let mapName: String?
+  /// The map that the document's only network grows; nil makes maps.
+  let grown: NetworkMap?
   let purpose: Purpose
+  /// What the document would be for by itself.
+  private let asked: Purpose
   let progress: ((ImportProgress) -> Bool)?
 
   private var report: ImportReport
   /// Networks whose maps are made when all facts are there, so that undo takes them back before the facts.
   private var waiting: [Waiting] = []
   private var origins: [String: Origins] = [:]
+  /// What a map that grows has already.
+  private var known: [Entity: [String: Int64]] = [:]
   private var done = 0
   private let total: Int
 
   init(
-    document: ImportedDocument, mapName: String?, purpose: Purpose, progress: ((ImportProgress) -> Bool)?
+    document: ImportedDocument, mapName: String?, grown: NetworkMap? = nil, purpose: Purpose,
+    progress: ((ImportProgress) -> Bool)?
   ) {
     self.document = document
     self.mapName = mapName
-    self.purpose = purpose
+    self.grown = grown
+    asked = purpose
+    self.purpose = grown?.purpose ?? purpose
     self.progress = progress
     report = ImportReport(
       format: document.format, nodes: document.nodeRows, ties: document.tieRows, skipped: document.skipped)
+    report.tellCentres(of: document)
     total = document.networks.reduce(0) { $0 + $1.nodes.count + $1.ties.count }
   }
 
   mutating func run(_ writing: Writing) throws -> ImportReport {
     let (db, lane) = (writing.db, StepLane())
+    var document = document
+    if let grown, let network = document.networks.first {
+      document.networks[0] = try grow(grown, by: network, writing)
+    } else if mapName == nil {
+      document.networks = try setAsideWhatIsThere(db, writing.today)
+    }
     let indexes = try LoosenedIndexes(db: db, rows: total)
     try indexes.takeDown()
     var batch = try RowBatch(writing: writing, lane: lane)
     // Whoever takes back what was written must have the connection.
     defer { lane.wait() }
-    let datasets = try Origins.names(of: document, in: db)
-    for (network, dataset) in zip(document.networks, datasets) { try add(network, dataset, to: &batch) }
+    for network in document.networks { try add(network, network.dataset, to: &batch) }
     try batch.recordFacts()
     for network in waiting { try addMap(network, to: &batch) }
     let origins = origins.sorted { $0.key < $1.key }.map(\.value)
     for origins in origins { origins.startSorting() }
+    try tell(.derived, 0)
     try batch.writeFacts()
-    try indexes.putBack()
+    try indexes.putBack { share in try tell(.derived, 10 + 50 * share / 100) }
     for origins in origins { try origins.write(to: db, lane) }
+    try tell(.derived, 70)
     try batch.finish()
+    try count(db, writing.today)
+    try tell(.derived, 100)
     return report
+  }
+
+  /// Brings what the map has already up to the file, and answers the network without what was taken back here.
+  private mutating func grow(
+    _ map: NetworkMap, by network: ImportedNetwork, _ writing: Writing
+  ) throws -> ImportedNetwork {
+    let growth = try Growth(network, onto: map, writing: writing)
+    try Derived(db: writing.db).refresh(&writing.touched)
+    _ = try StoredInvariants(db: writing.db).check(writing.touched)
+    writing.touched = Touched()
+    known = growth.known
+    (report.changes, report.kept, report.gone) = (growth.changes, growth.kept, growth.gone)
+    report.staysRemoved = growth.removedTies.count
+    // The day that the file now speaks of.
+    if let day = network.asOf, let stored = map.asOf, day != stored {
+      var next = map
+      next.asOf = day
+      try writing.update(next)
+    }
+    var network = network
+    network.ties.removeAll { growth.removedTies.contains($0.key) }
+    return network
+  }
+
+  /// The networks that are new; the maps that the same bytes made before are only told.
+  private mutating func setAsideWhatIsThere(_ db: Database, _ today: Day) throws -> [ImportedNetwork] {
+    let held = HeldDatasets(db: db)
+    var fresh: [ImportedNetwork] = []
+    for network in document.networks {
+      let maps = try held.maps(of: network.dataset, system: document.format)
+      if maps.isEmpty {
+        fresh.append(network)
+        continue
+      }
+      report.merged += network.nodes.count + network.ties.count
+      for map in maps { report.maps.append(try ImportedMap(map, .there, counting: false, db, today: today)) }
+    }
+    return fresh
+  }
+
+  /// Counts what stands on the maps now; where there are many, or one is large, nobody waits for it.
+  private mutating func count(_ db: Database, _ today: Day) throws {
+    guard report.maps.count <= ImportedMap.mostCounted else { return }
+    for index in report.maps.indices {
+      guard let map = try NetworkMap.fetch(db, key: report.maps[index].id.rawValue) else { continue }
+      let standing = report.maps[index].standing
+      report.maps[index] = try ImportedMap(map, standing, counting: true, db, today: today)
+    }
   }
 
   private mutating func add(_ network: ImportedNetwork, _ dataset: String, to batch: inout RowBatch) throws {
@@ -69,10 +136,6 @@ struct Importer {
         }
       }
     }
-    if let centre {
-      report.egos += 1
-      report.egoTies += network.ties.count { nodes[$0.a]?.node.id == centre.id || nodes[$0.b]?.node.id == centre.id }
-    }
     waiting.append(Waiting(network: network, nodes: nodes, centre: centre, tied: tied, origins: origins))
   }
 
@@ -88,6 +151,7 @@ struct Importer {
       skip(network, .noName, [imported.key])
       return nil
     }
+    report.newNodes += 1
     origins.add(.node, imported.key, node.key)
     return node
   }
@@ -97,7 +161,11 @@ struct Importer {
       origins.lookUpFresh()
       return origins
     }
-    let made = try Origins(db: try batch.settled().db, system: document.format, dataset: dataset)
+    let writing = try batch.settled()
+    let isHidden = grown.map { $0.purpose != asked } ?? false
+    let name = try HeldDatasets(db: writing.db).nameFor(dataset, system: document.format, isHidden: isHidden)
+    let made = try Origins(
+      db: writing.db, system: document.format, newDataset: name, known: known, group: writing.group)
     origins[dataset] = made
     return made
   }
@@ -122,14 +190,21 @@ struct Importer {
   private mutating func step() throws {
     done += 1
     guard done.isMultiple(of: 2000), let progress else { return }
-    if !progress(ImportProgress(done: done, total: total)) { throw StoreError(.cancelled) }
+    if !progress(ImportProgress(phase: .rows, done: done, total: total)) { throw StoreError(.cancelled) }
+  }
+
+  /// - Parameter share: of a hundred.
+  private func tell(_ phase: ImportProgress.Phase, _ share: Int) throws {
+    guard let progress else { return }
+    if !progress(ImportProgress(phase: phase, done: share, total: 100)) { throw StoreError(.cancelled) }
   }
 
   private func prepared(_ node: Node, of network: ImportedNetwork) -> Node {
     var node = node
     if purpose == .planning, node.visibility == .mapOnly { node.visibility = .shared }
     // The bodies around a person say much about her: they stay on her map until somebody shares them on purpose.
-    if purpose == .casework, network.centre != nil, node.visibility == .shared { node.visibility = .mapOnly }
+    let isAround = network.centre != nil || grown?.lens == .ego
+    if purpose == .casework, isAround, node.visibility == .shared { node.visibility = .mapOnly }
     if let form = node.form, !NodeForm.forms(of: node.kind).contains(form) { node.form = nil }
     return node
   }
@@ -137,7 +212,8 @@ struct Importer {
   private mutating func skip(
     _ network: ImportedNetwork, _ reason: SkippedRow.Reason, _ arguments: [String]
   ) {
-    report.skipped.append(SkippedRow(file: network.dataset, line: 0, reason: reason, arguments: arguments))
+    let file = network.source.isEmpty ? network.dataset : network.source
+    report.skipped.append(SkippedRow(file: file, line: 0, reason: reason, arguments: arguments))
   }
 
   struct Ends {
@@ -161,6 +237,7 @@ struct Importer {
     }
     switch try batch.add(imported, a: a, b: b) {
     case .success(let key):
+      report.newTies += 1
       origins.add(.tie, imported.key, key)
       return Ends(a: a.node.id, b: b.node.id)
     case .failure(let violation):
@@ -193,7 +270,9 @@ struct Importer {
         try batch.add(MapPlace(map: map.id, node: node.id, order: placed.count - 1, spot: spot))
       }
     }
-    report.maps.append((map.id, map.ulid, map.name))
+    report.maps.append(
+      ImportedMap(
+        id: map.id, ulid: map.ulid, code: map.code, name: map.name, standing: grown == nil ? .made : .grown))
     try addSnapshots(of: map, key, waiting, to: &batch)
   }
 
@@ -232,8 +311,7 @@ extension Violation {
     switch code {
     case .loop: .loop
     case .emptyName: .noName
-    case .reversedDates, .overlappingSpells, .outsideLife: .badDate
-    case .money, .openness: .badNumber
+    case .reversedDates, .overlappingSpells, .outsideLife, .money, .openness: .impossible
     default: .unknownEnd
     }
   }

@@ -19,9 +19,13 @@ struct LoosenedIndexes {
     for index in Self.heavy { try db.execute(sql: "DROP INDEX \(index.name)") }
   }
 
-  func putBack() throws {
+  /// - Parameter tell: told after each how much of a hundred is done.
+  func putBack(_ tell: (Int) throws -> Void) throws {
     guard isWorthIt else { return }
-    for index in Self.heavy { try db.execute(sql: "CREATE \(index.definition)") }
+    for (place, index) in Self.heavy.enumerated() {
+      try db.execute(sql: "CREATE \(index.definition)")
+      try tell(100 * (place + 1) / Self.heavy.count)
+    }
   }
 
   /// Looks up no reference while rows come in: each names a row that the importer has just made or read, and a look

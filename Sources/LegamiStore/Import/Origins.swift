@@ -6,8 +6,8 @@ import Synchronization
 /// Which rows of the store came from which rows of a dataset.
 final class Origins {
   private let dataset: Int64
-  /// Read once, and only when the dataset was here before.
-  private var known: [Entity: [String: Int64]] = [:]
+  /// Rows that the dataset's keys mean already: those of a map that grows.
+  private var known: [Entity: [String: Int64]]
   private var fresh: [Pair] = []
   /// How many of the fresh ones are known by key too.
   private var looked = 0
@@ -24,40 +24,17 @@ final class Origins {
     }
   }
 
-  init(db: Database, system: String, dataset name: String) throws {
-    let found = try Int64.fetchOne(
-      db, sql: "SELECT id FROM dataset WHERE system = ? AND name = ?", arguments: [system, name])
-    if let found {
-      dataset = found
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT entity, key, row FROM origin WHERE dataset = ?", arguments: [found])
-      while let row = try rows.next() {
-        guard let entity = Entity(rawValue: row[0]) else { continue }
-        known[entity, default: [:]][row[1]] = row[2]
-      }
-    } else {
-      try db.execute(sql: "INSERT INTO dataset (system, name) VALUES (?, ?)", arguments: [system, name])
-      dataset = db.lastInsertedRowID
-    }
-  }
-
-  /// The name that each network's dataset has in the store: its own, or one it had while its file was shorter.
-  ///
-  /// Asked before anything is written, so that networks of one document are never taken for one another.
-  static func names(of document: ImportedDocument, in db: Database) throws -> [String] {
-    var taken = Set(document.networks.map(\.dataset))
-    return try document.networks.map { network in
-      let candidates = [network.dataset] + network.earlierDatasets
-      let places = Array(repeating: "?", count: candidates.count).joined(separator: ", ")
-      let known = try String.fetchSet(
-        db, sql: "SELECT name FROM dataset WHERE system = ? AND name IN (\(places))",
-        arguments: StatementArguments([document.format] + candidates))
-      guard !known.contains(network.dataset),
-        let earlier = candidates.first(where: { known.contains($0) && !taken.contains($0) })
-      else { return network.dataset }
-      taken.insert(earlier)
-      return earlier
-    }
+  /// Begins a dataset under a name that none has; the act that brings it stands beside its rows.
+  init(db: Database, system: String, newDataset name: String, known: [Entity: [String: Int64]], group: Int64) throws {
+    try db.execute(sql: "INSERT INTO dataset (system, name) VALUES (?, ?)", arguments: [system, name])
+    dataset = db.lastInsertedRowID
+    self.known = known
+    try db.execute(
+      sql: "INSERT INTO origin (entity, dataset, key, row) VALUES (?, ?, '', ?)",
+      arguments: [HeldDatasets.act, dataset, group])
+    // What the map has already came with this dataset too.
+    for (entity, rows) in known { for (key, row) in rows { fresh.append(Pair(entity: entity, key: key, row: row)) } }
+    looked = fresh.count
   }
 
   func row(_ entity: Entity, _ key: String) -> Int64? { known.isEmpty ? nil : known[entity]?[key] }

@@ -3,44 +3,59 @@ import LegamiModel
 
 /// How far an import has come.
 public struct ImportProgress: Hashable, Sendable {
+  public enum Phase: Hashable, Sendable {
+    /// Nodes and ties are written.
+    case rows
+    /// Indexes and what is derived are made.
+    case derived
+  }
+
+  public var phase: Phase
   public var done: Int
   public var total: Int
 }
 
 extension Store {
-  /// Brings a document in: a map for each of its networks. One transaction, one step of undo; the same document
-  /// twice changes nothing.
+  /// Brings a document in: a map for each of its networks, or one map that grows. One transaction, one step of undo;
+  /// the same bytes twice change nothing.
   /// - Parameters:
-  ///   - mapName: instead of the name the document gives.
+  ///   - mapName: instead of the name the document gives; another map is then made in any case.
+  ///   - into: the map that the document's only network grows.
   ///   - purpose: what the maps are for. On the planning side persons are there as the document names them, and are
   ///     shared; in casework they stay on their map.
   ///   - dryRun: reports what would happen and leaves the store as it is.
   ///   - progress: asked from time to time; answering false stops the import, and nothing of it is kept.
-  /// - Throws: `cancelled`, or what the disk answers.
+  ///   - isCancelled: asked at any time, from another thread too; answering true stops the import likewise.
+  /// - Throws: `cancelled`; for a map that grows `noSuchMap`, `otherPurpose`, `otherCentre`, `severalNetworks`; or what
+  ///   the disk answers.
   public func importDocument(
-    _ document: ImportedDocument, mapName: String? = nil, purpose: Purpose = .casework, dryRun: Bool = false,
-    progress: ((ImportProgress) -> Bool)? = nil
+    _ document: ImportedDocument, mapName: String? = nil, into: MapID? = nil, purpose: Purpose = .casework,
+    dryRun: Bool = false, progress: ((ImportProgress) -> Bool)? = nil, isCancelled: (@Sendable () -> Bool)? = nil
   ) throws(StoreError) -> ImportReport {
     let (now, today) = (clock.now(), clock.today())
     if isReadOnly { throw StoreError(.readOnly, [path]) }
+    if into == nil, mapName == nil, let report = try reportOfSame(document) { return report }
     do {
       return try writer.writeWithoutTransaction { db in
         defer { try? LoosenedIndexes.settle(db) }
         try LoosenedIndexes.loosenReferences(db)
         var report: ImportReport?
         try db.inTransaction(.immediate) {
+          let grown = try into.map { try self.mapToGrow($0, by: document, purpose, db) }
           let book = HistoryBook(db: db)
           let group = try book.open(.importFile, [], kind: .act, state: .done, user: user, at: now)
           let writing = Writing(db: db, group: group, user: user, now: now, today: today, ulids: ulids)
           var importer = Importer(
-            document: document, mapName: mapName, purpose: purpose, progress: progress)
-          var made = try importer.run(writing)
+            document: document, mapName: mapName, grown: grown, purpose: purpose, progress: progress)
+          var made = try watched(isCancelled) { try importer.run(writing) }
           if writing.editCount == 0 || dryRun {
-            for index in made.maps.indices where dryRun { made.maps[index].id = MapID(0) }
+            for index in made.maps.indices where dryRun && made.maps[index].standing == .made {
+              made.maps[index].id = MapID(0)
+            }
             report = made
             return .rollback
           }
-          try writing.describe([document.format, made.maps.first?.name ?? ""])
+          try writing.describe([document.format, made.maps.first { $0.standing != .there }?.name ?? ""])
           try book.forgetUndone(by: user)
           report = made
           return .commit
@@ -49,7 +64,31 @@ extension Store {
         return report
       }
     } catch {
+      if let isCancelled, isCancelled(), !(error is StoreError) { throw StoreError(.cancelled) }
       throw StoreError(error, path: path)
     }
+  }
+
+  private func watched<Value>(_ isCancelled: (@Sendable () -> Bool)?, _ body: () throws -> Value) throws -> Value {
+    guard let isCancelled else { return try body() }
+    let writer = writer
+    let watch = CancelWatch(isCancelled: isCancelled) { writer.interrupt() }
+    defer { watch.stop() }
+    let value = try body()
+    if isCancelled() { throw StoreError(.cancelled) }
+    return value
+  }
+
+  /// - Throws: why the document cannot grow the map.
+  private func mapToGrow(
+    _ id: MapID, by document: ImportedDocument, _ purpose: Purpose, _ db: Database
+  ) throws -> NetworkMap {
+    guard let map = try NetworkMap.fetch(db, key: id.rawValue) else { throw StoreError(.noSuchMap, [id.description]) }
+    // Persons are never made visible to all by reading a file.
+    if purpose == .casework, map.purpose == .planning { throw StoreError(.otherPurpose, [map.code]) }
+    guard document.networks.count == 1 else {
+      throw StoreError(.severalNetworks, [map.code, String(document.networks.count)])
+    }
+    return map
   }
 }

@@ -73,7 +73,7 @@ extension Store {
       let named = settings.standing == .casework ? "purpose = 'planning'" : "true"
       let folded = NetworkMap.lookupKey(asked)
       let steps: [(String, StatementArguments)] = [
-        ("name = ?", [asked]), ("folded = ?", [folded]),
+        ("name = ?", [asked]), ("folded IN (?1, ?1 || ?2)", [folded, NetworkMap.planningMark]),
         ("substr(folded, 1, length(?1)) = ?1", [folded]),
       ]
       for (condition, arguments) in steps where !folded.isEmpty {

@@ -131,6 +131,9 @@ final class Removal {
   /// Keys of a file may be names.
   private func forgetOrigin(of entity: Entity, _ row: Int64) throws {
     try db.execute(sql: "DELETE FROM origin WHERE entity = ? AND row = ?", arguments: [entity.rawValue, row])
+    // The act alone keeps no dataset: its name is a digest of what the file held.
+    let empty = "dataset NOT IN (SELECT dataset FROM origin WHERE entity <> '\(HeldDatasets.act)')"
+    try db.execute(sql: "DELETE FROM origin WHERE \(empty)")
     try db.execute(sql: "DELETE FROM dataset WHERE id NOT IN (SELECT dataset FROM origin)")
   }
 }

@@ -29,7 +29,7 @@ extension NetworkMap: RevisedRow {
     writer.add(ulid)
     writer.add(code)
     writer.add(name)
-    writer.add(NetworkMap.lookupKey(name))
+    writer.add(uniqueKey)
     writer.add(lens)
     writer.add(purpose)
     writer.add(centre)
@@ -45,6 +45,17 @@ extension NetworkMap: RevisedRow {
     writer.add(provenance)
     writer.add(rev)
   }
+
+  /// By what no two maps are alike. A map that may not be known of where another is named never keeps that other from
+  /// its name: a number behind it would tell.
+  var uniqueKey: String {
+    let key = NetworkMap.lookupKey(name)
+    if isReinforced { return "\(key)\u{1F}\(code)" }
+    return purpose == .planning ? key + NetworkMap.planningMark : key
+  }
+
+  /// Behind the folded names of planning maps; release 0.1 wrote them without.
+  static let planningMark = "\u{1F}p"
 
   /// Under what a map is looked up by name. A name of signs only folds to nothing and stands as it is.
   static func lookupKey(_ name: String) -> String {

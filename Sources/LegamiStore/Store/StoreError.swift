@@ -51,6 +51,12 @@ public struct StoreError: Error, Hashable, Sendable {
     case cannotToggle = "cannot_toggle"
     /// The last act is not about the map that is open.
     case madeElsewhere = "made_elsewhere"
+    /// A file that holds persons cannot go onto a planning map. Arguments: the map's code.
+    case otherPurpose = "other_purpose"
+    /// The file stands around somebody else than the map. Arguments: the name in the file, the map's code.
+    case otherCentre = "other_centre"
+    /// One map grows by one network, and the file holds several. Arguments: the map's code, how many.
+    case severalNetworks = "several_networks"
     /// Stopped on request; nothing was written.
     case cancelled = "cancelled"
     /// Anything else the database answered. Arguments: path, its numeric code.

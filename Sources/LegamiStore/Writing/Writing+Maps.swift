@@ -8,16 +8,16 @@ extension Writing {
     var map = map.cleaned
     if map.ulid.isEmpty { map.ulid = ulids.next(at: now) }
     if map.provenance.author.isEmpty { map.provenance.author = user }
-    let name = map.name
-    map.name = try telling { try newName(name) }
+    let named = map
+    map.name = try telling { try newName(of: named) }
     if map.code.isEmpty { map.code = try telling { try freeCode() } }
     return MapID(try put(map))
   }
 
   public func update(_ map: NetworkMap) throws(StoreError) {
     var map = map.cleaned
-    let name = map.name
-    map.name = try telling { try freeName(name, besides: map.id) }
+    let named = map
+    map.name = try telling { try freeName(of: named) }
     try change(map)
   }
 
@@ -86,26 +86,28 @@ extension Writing {
     if isThere { try change(record) } else { try put(record) }
   }
 
-  /// `name`, or `name (2)` and so on where a map is already called so.
-  func freeName(_ name: String, besides map: MapID = MapID(0)) throws -> String {
-    let isTaken = try db.cachedStatement(sql: "SELECT 1 FROM map WHERE folded = ? AND id <> ?")
-    var candidate = name
-    var number = 2
-    while try Row.fetchOne(isTaken, arguments: [NetworkMap.lookupKey(candidate), map.rawValue]) != nil {
-      candidate = "\(name) (\(number))"
-      number += 1
-    }
-    return candidate
+  /// The map's name, or `name (2)` and so on where a map is already called so that may be known of here: from the
+  /// planning side a person's map is not, and one under reinforced protection from nowhere.
+  private func freeName(of map: NetworkMap) throws -> String {
+    var number = 1
+    while try isTaken(numbered(map.name, number), by: map) { number += 1 }
+    return numbered(map.name, number)
   }
 
   /// As `freeName`, for the many maps of one act: where it found the last of a name it looks on from there.
-  private func newName(_ name: String) throws -> String {
-    func numbered(_ number: Int) -> String { number == 1 ? name : "\(name) (\(number))" }
-    let isTaken = try db.cachedStatement(sql: "SELECT 1 FROM map WHERE folded = ?")
-    let number = try mapNumbers.first(for: NetworkMap.lookupKey(name)) { number in
-      try Row.fetchOne(isTaken, arguments: [NetworkMap.lookupKey(numbered(number))]) != nil
-    }
-    return numbered(number)
+  private func newName(of map: NetworkMap) throws -> String {
+    let number = try mapNumbers.first(for: map.uniqueKey) { try isTaken(numbered(map.name, $0), by: map) }
+    return numbered(map.name, number)
+  }
+
+  private func numbered(_ name: String, _ number: Int) -> String { number == 1 ? name : "\(name) (\(number))" }
+
+  private func isTaken(_ name: String, by map: NetworkMap) throws -> Bool {
+    let seen = map.purpose == .planning ? "purpose = 'planning'" : "true"
+    let statement = try db.cachedStatement(
+      sql: "SELECT 1 FROM map WHERE folded IN (?1, ?1 || ?2) AND id <> ?3 AND NOT is_reinforced AND \(seen)")
+    return try Row.fetchOne(
+      statement, arguments: [NetworkMap.lookupKey(name), NetworkMap.planningMark, map.id.rawValue]) != nil
   }
 
   /// Four characters without those that are mistaken for one another, never a name: a letter, then letters and digits.

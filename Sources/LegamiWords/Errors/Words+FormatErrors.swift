@@ -12,6 +12,13 @@ extension Words {
       return ErrorWords(
         what: say("il file non c'è.", "there is no such file."),
         todo: say("Va controllato il percorso.", "Check the path."))
+    case "no_files_here":
+      return ErrorWords(
+        what: say(
+          "nella cartella non c'è niente da leggere.", "there is nothing to read in the folder."),
+        todo: say(
+          "Si guardano i file che finiscono in .csv, .tsv, .graphml, .xml, .json.",
+          "Files that end in .csv, .tsv, .graphml, .xml, .json are looked at."))
     case "unreadable":
       return ErrorWords(
         what: say("il file non si lascia leggere.", "the file cannot be read."),
@@ -95,6 +102,15 @@ extension Words {
         what: say("non ci sono né persone né enti.", "it holds no people and no bodies."),
         todo: say("Va controllato che sia il file giusto.", "See that it is the right file."))
     case "nothing_read": return nothingRead(arguments)
+    case "no_tie_matches":
+      return ErrorWords(
+        what: say(
+          "nessuno dei legami (\(arguments[0])) unisce due che sono nelle tabelle; il primo parla di \(quoted(arguments[1])).",
+          "not one of the ties (\(arguments[0])) joins two of those in the tables; the first names \(quoted(arguments[1]))."
+        ),
+        todo: say(
+          "I capi dei legami vanno scritti come la colonna id di chi è elencato.",
+          "Write the ends of ties as the id column of those listed."))
     default: return nil
     }
   }

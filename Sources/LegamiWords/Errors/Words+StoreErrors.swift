@@ -162,6 +162,26 @@ extension Words {
           "Questa modifica non si può volgere da correzione a cambiamento, o viceversa.",
           "This change cannot be turned from a correction into a change, or back."),
         todo: say("Si può annullare e rifare in un altro modo.", "It can be undone and made another way."))
+    case "other_purpose":
+      return ErrorWords(
+        what: say(
+          "Nel file ci sono persone, e la mappa \(arguments[0]) è dei partner: le persone restano fuori dalla programmazione.",
+          "The file holds persons, and the map \(arguments[0]) is of partners: persons stay out of planning."),
+        todo: say("Senza --into nasce una mappa a sé.", "Without --into it becomes a map of its own."))
+    case "other_centre":
+      return ErrorWords(
+        what: say(
+          "Il file parla di \(quoted(arguments[0])), la mappa \(arguments[1]) di un'altra persona.",
+          "The file is about \(quoted(arguments[0])), the map \(arguments[1]) about somebody else."),
+        todo: say(
+          "Niente è cambiato; se è la stessa, va scritta con lo stesso nome.",
+          "Nothing has changed; if it is the same person, write the same name."))
+    case "several_networks":
+      return ErrorWords(
+        what: say(
+          "Il file contiene \(arguments[1]) reti, e la mappa \(arguments[0]) può crescere di una sola.",
+          "The file holds \(arguments[1]) networks, and the map \(arguments[0]) can grow by one only."),
+        todo: say("Le reti vanno divise in più file.", "Divide the networks into several files."))
     case "made_elsewhere":
       return ErrorWords(
         what: say("L'ultima modifica è stata fatta altrove.", "The last change was made elsewhere."),

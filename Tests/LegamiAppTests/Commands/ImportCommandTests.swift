@@ -20,11 +20,11 @@ struct ImportCommandTests {
     """
 
   private func run(
-    _ files: [String], _ store: Store, format: String? = nil, map: String? = nil, dryRun: Bool = false,
-    json: Bool = true
+    _ files: [String], _ store: Store, format: String? = nil, map: String? = nil, into: String? = nil,
+    dryRun: Bool = false, json: Bool = true
   ) throws -> CommandResult {
     try ImportCommand.run(
-      ImportCommand.Request(files: files, format: format, map: map, isDryRun: dryRun, json: json),
+      ImportCommand.Request(files: files, format: format, map: map, into: into, isDryRun: dryRun, json: json),
       words: CommandFixture.italian, store: store)
   }
 
@@ -87,7 +87,12 @@ struct ImportCommandTests {
     #expect(CommandFixture.names(try CommandFixture.object(run(files, store))["maps"]) == ["nord", "sud"])
     let maps = try store.maps(in: .everywhere(reason: "test"))
     #expect(maps.map(\.nodes) == [2, 3])
-    #expect(try CommandFixture.object(run(files, store, map: "Altro"))["merged"] as? Int == 7)
+    #expect(try CommandFixture.object(run(files, store))["merged"] as? Int == 7)
+    #expect(
+      CommandFixture.names(try CommandFixture.object(run(files, store, map: "Altro"))["maps"]) == [
+        "Altro", "Altro (2)",
+      ])
+    #expect(try store.maps(in: .everywhere(reason: "test")).map(\.nodes) == [2, 3, 2, 3])
   }
 
   @Test func `persons are not made visible to all by reading a file`() throws {
@@ -99,16 +104,16 @@ struct ImportCommandTests {
     #expect(try store.maps(in: .everywhere(reason: "test")).allSatisfy { $0.purpose == .casework })
   }
 
-  @Test func `a file that grew is still the same map, wherever it lies`() throws {
+  @Test func `tables that grew, wherever they lie, grow the map that is named, and by themselves make another`() throws
+  {
     let store = try CommandFixture.empty()
     let (before, after) = (try TemporaryFolder(), try TemporaryFolder())
     _ = try run(
       [try before.write("gn.csv", "Id\na\nb\n"), try before.write("ge.csv", "Source,Target\na,b\n")], store)
-    let report = try CommandFixture.object(
-      run(
-        [
-          try after.write("gn.csv", "Id\na\nb\nc\n"), try after.write("ge.csv", "Source,Target\na,b\nb,c\n"),
-        ], store))
+    let grown = [try after.write("gn.csv", "Id\na\nb\nc\n"), try after.write("ge.csv", "Source,Target\na,b\nb,c\n")]
+    #expect(CommandFixture.names(try CommandFixture.object(run(grown, store))["maps"]) == ["gn (2)"])
+    _ = try store.undo()
+    let report = try CommandFixture.object(run(grown, store, into: "gn"))
     #expect(CommandFixture.names(report["maps"]) == ["gn"])
     #expect(report["merged"] as? Int == 3)
     let maps = try store.maps(in: .everywhere(reason: "test"))
@@ -117,7 +122,7 @@ struct ImportCommandTests {
     #expect(maps.map(\.ties) == [2])
   }
 
-  @Test func `an ego's file that grew, and a graph that grew, are still the same maps`() throws {
+  @Test func `an ego's file that grew, and a graph that grew, grow the maps that are named`() throws {
     let store = try CommandFixture.empty()
     func graph(_ names: [String]) -> String {
       let nodes = names.enumerated().map { "<node id=\"n\($0.offset)\"><data key=\"n\">\($0.element)</data></node>" }
@@ -128,10 +133,10 @@ struct ImportCommandTests {
     }
     let egos = ["ego,alter\n1,1\n1,2\n", "ego,alter\n1,1\n1,2\n1,3\n"]
     let graphs = [graph(["Anna", "Bruno", "Carla"]), graph(["Anna", "Bruno", "Carla", "Dino"])]
-    for (egos, graph) in zip(egos, graphs) {
+    for (round, (egos, graph)) in zip(egos, graphs).enumerated() {
       let folder = try TemporaryFolder()
-      _ = try run([try folder.write("vicini.csv", egos)], store)
-      _ = try run([try folder.write("rete.graphml", graph)], store)
+      _ = try run([try folder.write("vicini.csv", egos)], store, into: round == 0 ? nil : "vicini")
+      _ = try run([try folder.write("rete.graphml", graph)], store, into: round == 0 ? nil : "rete")
     }
     #expect(try store.maps(in: .everywhere(reason: "test")).map(\.nodes) == [4, 4])
     let other = try TemporaryFolder()
@@ -197,6 +202,8 @@ struct ImportCommandTests {
 
   @Test func `a format nobody knows is wrong usage`() throws {
     let store = try CommandFixture.empty()
-    #expect(throws: CommandError(.badValue, ["--format", "zip"])) { try run(["/nowhere"], store, format: "zip") }
+    #expect(throws: CommandError(.badValue, ["--format", "zip", "graphml", "easynwk", "csv", "gephi_csv"])) {
+      try run(["/nowhere"], store, format: "zip")
+    }
   }
 }

@@ -1,0 +1,42 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Ctrl-C, a line that drops and a request to end, while a command does something that can be given up in good order.
+/// The second of them ends the program as it always did.
+final class Interruption {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+
+  /// Raised once somebody asked.
+  let asked = AskedFlag()
+  private let sources: [any DispatchSourceSignal]
+
+  init() {
+    let asked = asked
+    sources = Self.signals.map { number in
+      // Left to its default the signal would end the program before the source hears of it.
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        asked.raise()
+        for number in Self.signals { signal(number, SIG_DFL) }
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  /// From here on signals do what they did before.
+  func end() {
+    for source in sources { source.cancel() }
+    for number in Self.signals { signal(number, SIG_DFL) }
+  }
+}
+
+/// Raised on one thread, looked at on others.
+final class AskedFlag: Sendable {
+  private let value = Mutex(false)
+
+  var isRaised: Bool { value.withLock { $0 } }
+  func raise() { value.withLock { $0 = true } }
+}
