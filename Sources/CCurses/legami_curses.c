@@ -1,4 +1,5 @@
-// The screen: opening, drawing, reading keys. One terminal a process, one thread.
+// The screen: opening and drawing. One terminal a process, one thread. curses writes into a file in memory, so that
+// whoever sends the bytes can wait, give up, or send something else first.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
@@ -9,6 +10,7 @@
 #include "legami_curses.h"
 #include "legami_internal.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
@@ -16,6 +18,9 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 #include <unistd.h>
 #include <wchar.h>
 
@@ -31,10 +36,14 @@ enum { RUN_CELLS = 256, CLUSTER = 5 };
 
 static SCREEN *terminal;
 static FILE *input_stream;
-static FILE *output_stream;
+static FILE *output_stream;  // in memory
+static int input_descriptor = -1;
+static int output_descriptor = -1;
+static bool is_nonblocking;
+static struct termios shell_modes;
+static bool has_modes;
 static bool used_fallback;
 static bool has_default_colours;
-static bool has_paste;
 static bool has_alternate_screen;
 static int colour_count;
 static int cursor_shown = -1;
@@ -90,38 +99,131 @@ static void collect_capability(const char *name) {
   if (capability(name)) tputs(tigetstr(name), 1, collect);
 }
 
-static void send(const char *bytes) {
+static void say(const char *bytes) {
+  fflush(output_stream);
   ssize_t ignored = write(fileno(output_stream), bytes, strlen(bytes));
   (void)ignored;
 }
 
-static void prepare_restore(const struct termios *modes) {
+static void prepare_restore(void) {
   restore_used = 0;
-  if (has_paste) {
-    for (const char *c = "\033[?2004l"; *c != '\0'; c++) collect(*c);
-  }
+  for (const char *c = "\033[?2004l"; *c != '\0'; c++) collect(*c);
   collect_capability("sgr0");
   collect_capability("op");
   collect_capability("cnorm");
-  collect_capability("rmkx");
   collect_capability("rmcup");
   if (!has_alternate_screen) {
     collect('\r');
     collect('\n');
   }
-  legami_signals_set_restore(restore_text, restore_used, modes);
+  legami_signals_set_restore(restore_text, restore_used, has_modes ? &shell_modes : NULL);
 }
 
-// Bracketed paste is understood by emulators of these families and ignored by their kin.
-static bool knows_paste(const char *name) {
-  static const char *families[] = {"xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "konsole", "putty"};
-  for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
-    if (strncmp(name, families[i], strlen(families[i])) == 0) return true;
+// The line
+
+// A terminal opened once more has flags of its own: not blocking there changes nothing for the shell.
+static int open_again(int descriptor, int access) {
+  char path[32];
+  if (isatty(descriptor)) {
+    snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
+    int again = open(path, access | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (again >= 0) return again;
   }
-  return false;
+  is_nonblocking = false;
+  return fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
 }
 
-int legami_term_open(const char *name, const char *fallback, int input, int output, int escape_ms) {
+void legami_term_set_modes(bool ours) {
+  if (!has_modes) return;
+  struct termios modes = shell_modes;
+  if (ours) {
+    // Raw: every chord comes as a key and in order.
+    modes.c_lflag &= ~(tcflag_t)(ICANON | ISIG | IEXTEN | ECHO | ECHONL);
+    modes.c_iflag &= ~(tcflag_t)(IXON | BRKINT | PARMRK | ISTRIP | ICRNL | INLCR | IGNCR);
+    modes.c_oflag &= ~(tcflag_t)(ONLCR);
+    modes.c_cc[VMIN] = 1;
+    modes.c_cc[VTIME] = 0;
+  }
+  // At once: what the terminal has not taken yet must not hold this back.
+  tcsetattr(input_descriptor, TCSANOW, &modes);
+}
+
+int legami_term_input(void) { return input_descriptor; }
+int legami_term_output(void) { return output_descriptor; }
+bool legami_term_is_nonblocking(void) { return is_nonblocking; }
+
+static FILE *memory_file(void) {
+#ifdef __linux__
+  int memory = memfd_create("legami-screen", MFD_CLOEXEC);
+  return memory < 0 ? NULL : fdopen(memory, "w+");
+#else
+  return tmpfile();
+#endif
+}
+
+const uint8_t *legami_term_take(int *count) {
+  static uint8_t *buffer;
+  static size_t capacity;
+  static const uint8_t nothing[1];
+  *count = 0;
+  if (output_stream == NULL) return nothing;
+  fflush(output_stream);
+  int memory = fileno(output_stream);
+  off_t length = lseek(memory, 0, SEEK_CUR);
+  if (length <= 0) return nothing;
+  if ((size_t)length > capacity) {
+    uint8_t *larger = realloc(buffer, (size_t)length);
+    if (larger == NULL) return nothing;
+    buffer = larger;
+    capacity = (size_t)length;
+  }
+  ssize_t got = pread(memory, buffer, (size_t)length, 0);
+  lseek(memory, 0, SEEK_SET);
+  if (got <= 0) return nothing;
+  *count = (int)got;
+  return buffer;
+}
+
+static void discard(void) {
+  int ignored;
+  legami_term_take(&ignored);
+}
+
+static bool window_size(int *high, int *wide) {
+  struct winsize size;
+  if (ioctl(output_descriptor, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+  *high = size.ws_row;
+  *wide = size.ws_col;
+  return true;
+}
+
+// curses is told the size by its own variables, because it has no terminal to ask; theirs may be stale.
+static SCREEN *new_screen(const char *type) {
+  int high = 24, wide = 80;
+  char text[16];
+  window_size(&high, &wide);
+  snprintf(text, sizeof text, "%d", high);
+  setenv("LINES", text, 1);
+  snprintf(text, sizeof text, "%d", wide);
+  setenv("COLUMNS", text, 1);
+  SCREEN *screen = newterm(type, output_stream, input_stream);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return screen;
+}
+
+static void close_streams(bool keeps_input) {
+  if (input_stream != NULL) fclose(input_stream);
+  if (output_stream != NULL) fclose(output_stream);
+  if (input_descriptor >= 0 && !keeps_input) close(input_descriptor);
+  if (output_descriptor >= 0 && !keeps_input) close(output_descriptor);
+  input_stream = NULL;
+  output_stream = NULL;
+  input_descriptor = -1;
+  output_descriptor = -1;
+}
+
+int legami_term_open(const char *name, const char *fallback, int input, int output) {
   if (terminal != NULL) return LEGAMI_TERM_ALREADY_OPEN;
   const char *type = name;
   int status = look_up(name, output);
@@ -134,37 +236,31 @@ int legami_term_open(const char *name, const char *fallback, int input, int outp
   if (status != LEGAMI_TERM_OPENED) return status;
   if (!legami_signals_prepare()) return LEGAMI_TERM_NO_RESOURCES;
 
-  struct termios modes;
-  bool has_modes = tcgetattr(input, &modes) == 0;
-  int in = dup(input), out = dup(output);
-  input_stream = in >= 0 ? fdopen(in, "r") : NULL;
-  output_stream = out >= 0 ? fdopen(out, "w") : NULL;
-  if (input_stream != NULL && output_stream != NULL) terminal = newterm(type, output_stream, input_stream);
+  is_nonblocking = true;
+  input_descriptor = open_again(input, O_RDONLY);
+  output_descriptor = open_again(output, O_WRONLY);
+  has_modes = input_descriptor >= 0 && tcgetattr(input_descriptor, &shell_modes) == 0;
+  // curses wants a stream for its keyboard, and never reads from it.
+  int keyboard = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  input_stream = keyboard >= 0 ? fdopen(keyboard, "r") : NULL;
+  output_stream = memory_file();
+  if (input_descriptor >= 0 && output_descriptor >= 0 && input_stream != NULL && output_stream != NULL) {
+    terminal = new_screen(type);
+  }
   if (terminal == NULL) {
-    if (input_stream != NULL) fclose(input_stream);
-    if (output_stream != NULL) fclose(output_stream);
+    close_streams(false);
     legami_signals_restore();
     return LEGAMI_TERM_NO_RESOURCES;
   }
   set_term(terminal);
-  // Scrolling several lines at once (SU, SD) is not understood by every terminal and recorder that calls itself
-  // xterm; line by line is understood by all, and costs a few bytes more.
-  parm_index = NULL;
-  parm_rindex = NULL;
-  legami_signals_install(in, out);
-  has_paste = knows_paste(type);
+  legami_signals_install(input_descriptor, output_descriptor);
   has_alternate_screen = capability("smcup") && capability("rmcup");
-  prepare_restore(has_modes ? &modes : NULL);
-
-  set_escdelay(escape_ms);
-  // Raw: every chord comes as a key and in order; cbreak would leave Ctrl-S and Ctrl-V to the driver.
+  prepare_restore();
+  legami_term_set_modes(true);
   raw();
   noecho();
   nonl();
-  if (!legami_keyboard_open()) {
-    legami_term_close();
-    return LEGAMI_TERM_NO_RESOURCES;
-  }
+  typeahead(-1);
   colour_count = 0;
   has_default_colours = false;
   if (has_colors() && start_color() == OK) {
@@ -173,25 +269,18 @@ int legami_term_open(const char *name, const char *fallback, int input, int outp
   }
   cursor_shown = -1;
   legami_term_resize();
-  if (has_paste) send("\033[?2004h");
+  // Asked of every terminal: those that do not know it ignore it.
+  say("\033[?2004h");
   return LEGAMI_TERM_OPENED;
 }
 
-void legami_term_close(void) {
+void legami_term_close(bool keeps_input) {
   if (terminal == NULL) return;
-  curs_set(1);
-  if (has_paste) send("\033[?2004l");
-  endwin();
-  // Without an alternate screen the last line would be written over by the shell's prompt.
-  if (!has_alternate_screen) send("\r\n");
-  legami_keyboard_close();
+  legami_term_set_modes(false);
   delscreen(terminal);
   terminal = NULL;
   legami_signals_restore();
-  fclose(input_stream);
-  fclose(output_stream);
-  input_stream = NULL;
-  output_stream = NULL;
+  close_streams(keeps_input);
   legami_errors_release();
 }
 
@@ -202,11 +291,10 @@ int legami_term_rows(void) { return terminal == NULL ? 0 : getmaxy(stdscr); }
 int legami_term_columns(void) { return terminal == NULL ? 0 : getmaxx(stdscr); }
 
 bool legami_term_resize(void) {
-  struct winsize size;
-  if (terminal == NULL || ioctl(fileno(output_stream), TIOCGWINSZ, &size) != 0) return false;
-  if (size.ws_row == 0 || size.ws_col == 0) return false;
-  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return false;
-  resizeterm(size.ws_row, size.ws_col);
+  int high, wide;
+  if (terminal == NULL || !window_size(&high, &wide)) return false;
+  if (high == getmaxy(stdscr) && wide == getmaxx(stdscr)) return false;
+  resizeterm(high, wide);
   legami_term_forget();
   return true;
 }
@@ -353,6 +441,15 @@ void legami_term_forget(void) {
   clearok(curscr, TRUE);
 }
 
+void legami_term_resync(void) {
+  if (terminal == NULL) return;
+  // After endwin curses takes nothing for granted; what it says to end is not sent.
+  if (!isendwin()) endwin();
+  discard();
+  cursor_shown = -1;
+  legami_term_forget();
+}
+
 uint32_t legami_term_cell(int row, int column) {
   cchar_t cell;
   wchar_t text[CCHARW_MAX + 1];
@@ -364,22 +461,79 @@ uint32_t legami_term_cell(int row, int column) {
   return (uint32_t)text[0];
 }
 
+// Covering
+
+static uint8_t *cover_text;
+static int cover_capacity;
+static int cover_used;
+
+static int cover_byte(int byte) {
+  if (cover_used < cover_capacity) cover_text[cover_used++] = (uint8_t)byte;
+  return byte;
+}
+
+static void cover_say(const char *bytes) {
+  for (; *bytes != '\0'; bytes++) cover_byte(*bytes);
+}
+
+static void cover_capability_of(const char *name, int first, int second) {
+  if (capability(name)) tputs(tiparm(tigetstr(name), first, second), 1, cover_byte);
+}
+
+int legami_term_place(int row, int column, uint8_t *buffer, int capacity) {
+  if (terminal == NULL) return 0;
+  cover_text = buffer;
+  cover_capacity = capacity;
+  cover_used = 0;
+  cover_capability_of("cup", row, column);
+  return cover_used;
+}
+
+int legami_term_cover(int foreground, int background, uint32_t attributes, uint8_t *buffer, int capacity) {
+  if (terminal == NULL) return 0;
+  cover_text = buffer;
+  cover_capacity = capacity;
+  cover_used = 0;
+  // Whatever was being said when this comes in between is broken off.
+  int last = getmaxy(stdscr) - 1;
+  cover_say("\030");
+  cover_capability_of("rmir", 0, 0);
+  cover_capability_of("sgr0", 0, 0);
+  cover_capability_of("op", 0, 0);
+  cover_capability_of("csr", 0, last);
+  if (foreground >= 0 && foreground < colour_count) cover_capability_of("setaf", foreground, 0);
+  if (background >= 0 && background < colour_count) cover_capability_of("setab", background, 0);
+  if (attributes & LEGAMI_TERM_BOLD) cover_capability_of("bold", 0, 0);
+  if (attributes & LEGAMI_TERM_REVERSE) cover_capability_of("rev", 0, 0);
+  cover_capability_of("clear", 0, 0);
+  bool fills = (attributes & LEGAMI_TERM_REVERSE) || (background >= 0 && !tigetflag("bce"));
+  for (int row = 0; fills && row <= last; row++) {
+    cover_capability_of("cup", row, 0);
+    // A last cell that is written to may scroll the page.
+    int width = getmaxx(stdscr) - (row == last ? 1 : 0);
+    for (int column = 0; column < width; column++) cover_byte(' ');
+  }
+  cover_capability_of("cnorm", 0, 0);
+  return cover_used;
+}
+
 // Leaving for a while
 
 void legami_term_leave(void) {
   if (terminal == NULL) return;
   curs_set(1);
   cursor_shown = -1;
-  if (has_paste) send("\033[?2004l");
-  endwin();
+  say("\033[?2004l");
+  if (!isendwin()) endwin();
+  // Without an alternate screen the last line would be written over by the shell's prompt.
+  if (!has_alternate_screen) say("\r\n");
 }
 
 void legami_term_enter(void) {
   if (terminal == NULL) return;
-  if (!isendwin()) endwin();
-  cursor_shown = -1;
+  legami_term_resync();
   legami_term_resize();
   legami_term_forget();
   legami_term_flush();
-  if (has_paste) send("\033[?2004h");
+  say("\033[?2004h");
 }

@@ -6,10 +6,6 @@
 #include <stddef.h>
 #include <termios.h>
 
-// The keyboard of the terminal that is open.
-bool legami_keyboard_open(void);
-void legami_keyboard_close(void);
-
 // Opens the pipe and remembers how the signals were. False when there is no pipe.
 bool legami_signals_prepare(void);
 // Our handlers, after newterm has put its own.

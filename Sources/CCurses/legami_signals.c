@@ -13,7 +13,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/types.h>
@@ -22,10 +21,12 @@
 #include <sys/prctl.h>
 #endif
 
-enum { HANDLED = 8, FATAL = 6, RESTORE_CAPACITY = 256, HELD_ERRORS = 16384 };
+enum { HANDLED = 9, FATAL = 15, RESTORE_CAPACITY = 256, HELD_ERRORS = 16384 };
 
-static const int handled[HANDLED] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGQUIT, SIGPIPE};
-static const int fatal[FATAL] = {SIGSEGV, SIGILL, SIGABRT, SIGTRAP, SIGBUS, SIGFPE};
+static const int handled[HANDLED] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGQUIT, SIGPIPE, SIGXFSZ};
+// A crash, and what else ends a program that has made nothing of it.
+static const int fatal[FATAL] = {SIGSEGV, SIGILL,  SIGABRT, SIGTRAP,   SIGBUS,  SIGFPE, SIGSYS, SIGUSR1,
+                                 SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGXCPU, SIGIO,  SIGPWR};
 static struct sigaction handled_before[HANDLED];
 static struct sigaction fatal_before[FATAL];
 static bool prepared;
@@ -103,7 +104,8 @@ void legami_signals_install(int input, int output) {
   sigemptyset(&ours.sa_mask);
   ours.sa_flags = SA_RESTART;
   for (int i = 0; i < HANDLED; i++) {
-    ours.sa_handler = handled[i] == SIGPIPE ? SIG_IGN : on_signal;
+    // A file that grows too large and a pipe without a reader are told by the write itself.
+    ours.sa_handler = handled[i] == SIGPIPE || handled[i] == SIGXFSZ ? SIG_IGN : on_signal;
     sigaction(handled[i], &ours, NULL);
   }
   // A crash by stack overflow has no stack left to run the handler on.
@@ -120,7 +122,10 @@ void legami_signals_install(int input, int output) {
   sigemptyset(&crash.sa_mask);
   crash.sa_handler = on_crash;
   crash.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &crash, NULL);
+  for (int i = 0; i < FATAL; i++) {
+    // What is ignored ends nothing.
+    if (fatal_before[i].sa_handler != SIG_IGN) sigaction(fatal[i], &crash, NULL);
+  }
   installed = true;
 }
 
@@ -154,29 +159,20 @@ void legami_term_wake(void) {
   (void)ignored;
 }
 
-int legami_term_pending(void) {
-  int bytes = 0;
-  if (input_descriptor < 0 || ioctl(input_descriptor, FIONREAD, &bytes) != 0) return -1;
-  return bytes;
+void legami_term_ring(uint32_t bit) {
+  if (wake_pipe[1] >= 0) ring(bit, 'r');
+}
+
+bool legami_term_is_ending(void) {
+  return atomic_load(&happened) & (LEGAMI_TERM_TERMINATE | LEGAMI_TERM_HANGUP);
 }
 
 uint32_t legami_term_wait(int timeout_ms) {
-  struct pollfd waiting[2] = {
-      {.fd = input_descriptor, .events = POLLIN, .revents = 0},
-      {.fd = wake_pipe[0], .events = POLLIN, .revents = 0},
-  };
+  struct pollfd waiting = {.fd = wake_pipe[0], .events = POLLIN, .revents = 0};
   uint32_t flags = atomic_exchange(&happened, 0);
-  int count = poll(waiting, 2, flags != 0 ? 0 : timeout_ms);
-  if (count > 0) {
-    if (waiting[1].revents & POLLIN) {
-      char names[64];
-      while (read(wake_pipe[0], names, sizeof names) == (ssize_t)sizeof names) {
-      }
-    }
-    if (waiting[0].revents & POLLIN) {
-      flags |= LEGAMI_TERM_INPUT;
-    } else if (waiting[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
-      flags |= LEGAMI_TERM_HANGUP;
+  if (poll(&waiting, 1, flags != 0 ? 0 : timeout_ms) > 0) {
+    char names[64];
+    while (read(wake_pipe[0], names, sizeof names) == (ssize_t)sizeof names) {
     }
   }
   return flags | atomic_exchange(&happened, 0);

@@ -12,6 +12,13 @@ final class PseudoTerminal: @unchecked Sendable {
   private let far: Int32
   private let lock = NSLock()
   private var bytes: [UInt8] = []
+  private var isHolding = false
+
+  /// A terminal that takes no output: nothing that was sent is read.
+  var isHeldBack: Bool {
+    get { lock.withLock { isHolding } }
+    set { lock.withLock { isHolding = newValue } }
+  }
 
   init?(columns: Int, rows: Int) {
     // posix_openpt(3) and its companions are not in the Glibc module; this is what they do.
@@ -28,21 +35,22 @@ final class PseudoTerminal: @unchecked Sendable {
     far = master
     near = slave
     resize(columns: columns, rows: rows)
+    // The thread closes what it reads from: a number that is free again may be another terminal's at once.
     let thread = Thread { [weak self] in
       var buffer = [UInt8](repeating: 0, count: 4096)
-      while true {
+      while let isHeldBack = self?.isHeldBack {
+        var waiting = pollfd(fd: isHeldBack ? -1 : master, events: Int16(POLLIN), revents: 0)
+        guard poll(&waiting, 1, isHeldBack ? 1 : 100) > 0 else { continue }
         let count = read(master, &buffer, buffer.count)
-        guard count > 0, let self else { return }
+        guard count > 0, let self else { break }
         self.lock.withLock { self.bytes += buffer[..<count] }
       }
+      close(master)
     }
     thread.start()
   }
 
-  deinit {
-    close(near)
-    close(far)
-  }
+  deinit { close(near) }
 
   func resize(columns: Int, rows: Int) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)

@@ -1,7 +1,7 @@
 /// Everything that a key can do. The registry says with which keys, where, and in what words.
 public enum ActionID: String, CaseIterable, Sendable {
   // Everywhere
-  case curtain, help, palette, back, quit, undo, redo, suspend
+  case curtain, repaint, help, palette, back, quit, undo, redo, suspend
   // Moving
   case up, down, left, right, next, previous, pageUp = "page_up", pageDown = "page_down", first, last
   // On a map

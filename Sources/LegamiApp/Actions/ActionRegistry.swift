@@ -41,6 +41,10 @@ public enum ActionRegistry {
       ("oscura", "Copre tutto con una pagina neutra; Invio per tornare."),
       ("curtain", "Covers everything with a neutral page; Enter comes back.")),
     Action(
+      .repaint, [.control("l")], in: [.everywhere],
+      ("ridisegna", "Ridisegna tutto lo schermo, se qualcos'altro ci ha scritto sopra."),
+      ("repaint", "Paints the whole screen again, where something else wrote over it.")),
+    Action(
       .suspend, [.control("z")], in: [.everywhere],
       ("sospendi", "Torna alla riga di comando; `fg` riprende da qui."),
       ("suspend", "Back to the command line; `fg` takes up from here.")),

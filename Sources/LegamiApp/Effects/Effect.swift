@@ -42,6 +42,16 @@ public enum Effect: Equatable, Sendable {
   case browse(NodeID, MapID?)
   case lookAhead(NodeID, MapID?)
   case suspend
+  /// Paints the whole screen again.
+  case repaint
+
+  /// Whether it asks for what a text being typed stands for, so that only the last text of several is worth asking.
+  var isQuery: Bool {
+    switch self {
+    case .search, .offerKnown, .loadList: true
+    default: false
+    }
+  }
 
   /// Whether the screen need not wait for it: places are computed the same again, should the program die before, and
   /// what is due comes below all else.

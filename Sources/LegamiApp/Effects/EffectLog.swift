@@ -68,6 +68,7 @@ extension Effect {
     case .browse(let node, let map): "browse node=\(node) map=\(told(map))"
     case .lookAhead(let node, let map): "look_ahead node=\(node) map=\(told(map))"
     case .suspend: "suspend"
+    case .repaint: "repaint"
     }
   }
 

@@ -97,7 +97,7 @@ public final class EffectRunner {
     case .cancelWork:
       background.cancel()
       return []
-    case .suspend: return []
+    case .suspend, .repaint: return []
     default: return try edit(effect, state: state)
     }
   }

@@ -13,6 +13,10 @@ public final class Program {
   public private(set) var state: AppState
   /// Effects that are carried out after the next painting.
   private var postponed: [Effect] = []
+  /// What the text typed so far stands for, not asked because more of it is there already.
+  private var unasked: [Effect] = []
+  /// Something happened since the last painting.
+  private var mayHaveChanged = true
 
   /// How often the store is asked, while nothing happens, whether somebody else wrote to it.
   private static let idleMilliseconds = 500
@@ -29,6 +33,7 @@ public final class Program {
     self.keys = keys
     lastKeyAt = clock.now()
     effects.wake = terminal.waker
+    keys.listen(to: terminal)
   }
 
   /// Carries out an effect before the first key, such as opening a map.
@@ -42,18 +47,27 @@ public final class Program {
     while !state.isLeaving {
       let events = terminal.wait(timeoutMilliseconds: Self.idleMilliseconds)
       for (index, event) in events.enumerated() {
-        keys.setQueued(index + 1 < events.count)
-        handle(event)
+        let next = index + 1 < events.count ? events[index + 1] : nil
+        keys.setQueued(next != nil)
+        handle(event, isTypingOn: next?.isTyped ?? false)
         if state.isLeaving { break }
       }
       if !state.isLeaving { paint() }
     }
+    leave()
+  }
+
+  /// What is still to be done when the person leaves, the line is gone or an end was asked for, in this order.
+  private func leave() {
     catchUp()
     effects.finish()
     terminal.close()
   }
 
+  /// Shows what has changed; nothing is drawn where nothing may have.
   private func paint() {
+    guard mayHaveChanged else { return }
+    mayHaveChanged = false
     let screen = ScreenView.screen(of: state)
     terminal.present(screen)
     guard !postponed.isEmpty else { return }
@@ -69,39 +83,74 @@ public final class Program {
     perform(effects, postpones: false)
   }
 
-  private func handle(_ event: TerminalEvent) {
+  // MARK: Events
+
+  /// - Parameter isTypingOn: the next event is there already, and is text.
+  private func handle(_ event: TerminalEvent, isTypingOn: Bool = false) {
+    switch event {
+    case .wake: return take(effects.finished())
+    case .idle: return beIdle()
+    default: mayHaveChanged = true
+    }
     switch event {
     case .key(let key):
       lastKeyAt = clock.now()
-      perform(state.press(key))
+      for key in state.keys(for: key) where !state.isLeaving { ask(state.press(key), isTypingOn: isTypingOn) }
     case .paste(let text):
       lastKeyAt = clock.now()
-      // Where letters are commands, a text pasted by mistake must not be obeyed.
-      for character in text.split(whereSeparator: \.isNewline).joined(separator: " ") where state.context.takesText {
-        perform(state.press(.character(character)))
-      }
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      ask(state.press(.text(line)), isTypingOn: isTypingOn)
+    case .refused:
+      lastKeyAt = clock.now()
+      state.refuseKey()
     case .resize(let size):
       state.resize(to: size)
+      terminal.prepareCover(ScreenView.curtain(of: state))
       perform(state.countingMaps)
     case .hangup, .terminate:
       state.isLeaving = true
     case .interrupt:
-      perform(state.press(.control("c")))
+      ask(state.press(.control("c")), isTypingOn: false)
     case .suspended:
       let wasCurtained = state.isCurtained
       state.isCurtained = true
       paint()
       terminal.suspend()
       state.isCurtained = wasCurtained
-    case .resumed:
+      mayHaveChanged = true
+    case .resumed, .wake, .idle:
       break
-    case .wake:
-      for message in effects.finished() { perform(state.receive(message)) }
-    case .idle:
-      if let curtainAfter, clock.now().milliseconds - lastKeyAt.milliseconds >= curtainAfter {
-        state.isCurtained = true
-      }
-      for message in effects.othersEdits(seenBy: state) { perform(state.receive(message)) }
+    }
+  }
+
+  private func beIdle() {
+    if let curtainAfter, !state.isCurtained, clock.now().milliseconds - lastKeyAt.milliseconds >= curtainAfter {
+      state.isCurtained = true
+      mayHaveChanged = true
+    }
+    take(effects.othersEdits(seenBy: state))
+  }
+
+  private func take(_ messages: [Message]) {
+    for message in messages {
+      mayHaveChanged = true
+      perform(state.receive(message))
+    }
+  }
+
+  // MARK: Effects
+
+  /// Carries out what a key asks for. What a text stands for is asked once, for the last of the letters that wait.
+  private func ask(_ wanted: [Effect], isTypingOn: Bool) {
+    let queries = wanted.filter(\.isQuery)
+    if !queries.isEmpty { unasked = [] }
+    if isTypingOn, state.context.takesText {
+      if !queries.isEmpty { unasked = queries }
+      perform(wanted.filter { !$0.isQuery })
+    } else {
+      let before = unasked
+      unasked = []
+      perform(before + wanted)
     }
   }
 
@@ -117,7 +166,21 @@ public final class Program {
         handle(.suspended)
         continue
       }
+      if effect == .repaint {
+        terminal.repaint()
+        continue
+      }
       for message in effects.run(effect, state: state) { queue += state.receive(message) }
+    }
+  }
+}
+
+extension TerminalEvent {
+  /// Whether it is part of a text, where text is typed.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key(.character), .key(.backspace), .paste: true
+    default: false
     }
   }
 }

@@ -32,7 +32,15 @@ public enum Screens {
   /// What is wanted of the terminal, from the options and the environment.
   public static func terminalOptions(_ options: Options) -> TerminalOptions {
     let noColour = options.colourless || !(options.environment["NO_COLOR"] ?? "").isEmpty
-    return TerminalOptions(colourless: noColour, asciiOnly: options.asciiOnly)
+    return TerminalOptions(
+      colourless: noColour, asciiOnly: options.asciiOnly, escapeMilliseconds: escapeDelay(options.environment))
+  }
+
+  /// How long an Escape waits for the rest of a key: `ESCDELAY`, else longer where the terminal is far away.
+  static func escapeDelay(_ environment: [String: String]) -> Int {
+    if let asked = environment["ESCDELAY"].flatMap({ Int($0) }), asked >= 0 { return min(max(asked, 1), 3_000) }
+    let isFar = ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"].contains { !(environment[$0] ?? "").isEmpty }
+    return isFar ? 50 : 25
   }
 
   /// - Throws: `ThemeError` for a theme that is not there or cannot be read, `TerminalError` where the terminal cannot

@@ -20,7 +20,14 @@ extension AppState {
     case .complete:
       entry.takeOffer()
     default:
+      let before = entry.field
       entry.field.handle(key)
+      // What changes nothing asks for nothing, such as what is typed on where there is no more room.
+      if entry.field == before { return [] }
+      if entry.purpose == .filterList, entry.field.text == before.text {
+        overlay = .entry(entry)
+        return []
+      }
     }
     return show(entry)
   }

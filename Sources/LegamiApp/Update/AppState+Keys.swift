@@ -4,7 +4,9 @@ import TerminalKit
 
 extension AppState {
   /// What a key does here and now. Pure: the answer is the changed state and what is asked of the world.
-  public mutating func press(_ key: Key) -> [Effect] {
+  public mutating func press(_ pressed: Key) -> [Effect] {
+    let key = editsText ? pressed : pressed.plain
+    if ActionRegistry.action(for: key, in: context) == .repaint { return [.repaint] }
     if isCurtained {
       if key == .enter { isCurtained = false }
       return []
@@ -40,6 +42,7 @@ extension AppState {
       isCurtained = true
       return []
     case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
     case .quit:
       isLeaving = true
       return []
@@ -61,6 +64,36 @@ extension AppState {
     case .browse(let browse): return perform(action, on: browse)
     case .flat(let flat): return perform(action, on: flat)
     case .help(let help): return perform(action, on: help)
+    }
+  }
+
+  /// The keys that a chord stands for here: one that means nothing of its own is Escape and the key where letters are
+  /// commands, because hands and lines are quicker than terminals can tell.
+  func keys(for key: Key) -> [Key] {
+    guard case .alt(let character) = key, !isCurtained, !context.takesText,
+      ActionRegistry.action(for: key, in: context) == nil
+    else { return [key] }
+    switch character {
+    case "\r": return [.escape, .enter]
+    case "\u{7F}": return [.escape, .backspace]
+    default: return [.escape, .character(character)]
+    }
+  }
+
+  /// Something was typed that is no character.
+  mutating func refuseKey() {
+    guard !isCurtained else { return }
+    message = StatusLine(words.refusedKey, .warning)
+  }
+
+  /// Whether the cursor stands in a line of text.
+  private var editsText: Bool {
+    switch overlay {
+    case .entry, .picker: return true
+    case .form(let open):
+      if case .text = open.form.current?.value { return true }
+      return false
+    case nil: return false
     }
   }
 

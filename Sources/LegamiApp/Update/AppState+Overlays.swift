@@ -84,9 +84,11 @@ extension AppState {
       overlay = .picker(.commands(next))
       return []
     case .search(var search):
+      let before = search.field.text
       search.field.handle(key)
       let text = search.field.text
       overlay = .picker(.search(search))
+      if text == before { return [] }
       return [.search(text, mapPage?.map.id)]
     case .tie(let from, var people):
       people.field.handle(key)

@@ -24,6 +24,13 @@ public enum ScreenView {
     return screen
   }
 
+  /// What stands there once the curtain has fallen.
+  public static func curtain(of state: AppState) -> Screen {
+    var covered = state
+    covered.isCurtained = true
+    return screen(of: covered)
+  }
+
   private static func drawPage(_ state: AppState, in frame: Frame, into screen: inout Screen) {
     let words = state.words
     let theme = state.theme

@@ -2,6 +2,12 @@
 extension Words {
   public var pressEnterToContinue: String { say("Invio per continuare", "Enter to continue") }
 
+  public var refusedKey: String {
+    say(
+      "Sono arrivati byte che non sono una lettera, e non sono stati presi: il terminale va messo su UTF-8.",
+      "Bytes came that are no letter, and were not taken: the terminal should be set to UTF-8.")
+  }
+
   public func windowTooSmall(columns: Int, rows: Int, isColumns: Int, isRows: Int) -> String {
     say(
       "Questa finestra è di \(isColumns)×\(isRows): per disegnare servono \(columns)×\(rows). Basta allargarla.",

@@ -12,6 +12,8 @@ extension Key {
     (.down, "down", "Down"),
     (.left, "left", "Left"),
     (.right, "right", "Right"),
+    (.wordLeft, "ctrl-left", "Ctrl-Left"),
+    (.wordRight, "ctrl-right", "Ctrl-Right"),
     (.home, "home", "Home"),
     (.end, "end", "End"),
     (.pageUp, "pageup", "PgUp"),
@@ -76,7 +78,7 @@ extension Key {
   /// through `word`, so that a program may say it in its own language.
   public func label(_ word: (String) -> String) -> String {
     if let entry = Self.named.first(where: { $0.key == self }) {
-      return entry.label == "Shift-Tab" ? word("Shift") + "-" + word("Tab") : word(entry.label)
+      return entry.label.split(separator: "-").map { word(String($0)) }.joined(separator: "-")
     }
     switch self {
     case .character(let character): return String(character)

@@ -6,19 +6,24 @@ import CCurses
   import Darwin
 #endif
 
-/// The terminal the program was started in, by way of ncurses.
+/// The terminal the program was started in: drawn on by way of ncurses, read by a thread of our own.
 ///
 /// One a process, used from the main thread. It must be closed; a program that dies
 /// gives the screen back from its signal handlers.
 public final class CursesTerminal: Terminal {
   public let capabilities: Capabilities
   public let waker = Waker { legami_term_wake() }
+  let line: TerminalLine
+  private let reader: LineReader
   private let asciiOnly: Bool
+  /// The frame that is to be on the screen, and the one that curses has drawn.
+  private var newest: Screen?
   private var shown: Screen?
-  private var decoder = KeyDecoder()
+  /// The screen may not be as curses believes it is.
+  private var isOutOfStep = false
   private var words: [UInt32] = []
 
-  /// Opens the terminal: locale, type, signals, keys, colours, in that order.
+  /// Opens the terminal: locale, type, signals, screen, colours, keys, in that order.
   ///
   /// - Throws: `TerminalError`, with the terminal untouched.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -30,9 +35,15 @@ public final class CursesTerminal: Terminal {
     if options.requiresTerminal, isatty(options.input) == 0 || isatty(options.output) == 0 {
       throw TerminalError(.notATerminal, terminalName: asked)
     }
-    let status = legami_term_open(
-      asked, options.fallbackName, options.input, options.output, Int32(options.escapeMilliseconds))
+    let status = legami_term_open(asked, options.fallbackName, options.input, options.output)
     guard status == LEGAMI_TERM_OPENED else { throw TerminalError(Self.code(of: status), terminalName: asked) }
+    guard
+      let line = TerminalLine(
+        input: legami_term_input(), output: legami_term_output(), neverBlocks: legami_term_is_nonblocking())
+    else {
+      legami_term_close(false)
+      throw TerminalError(.noResources, terminalName: asked)
+    }
     if options.holdsErrors { legami_term_hold_errors() }
     var notes: [Capabilities.Note] = []
     if legami_term_used_fallback() { notes.append(.fallbackTerminal) }
@@ -44,10 +55,15 @@ public final class CursesTerminal: Terminal {
     capabilities = Capabilities(
       colours: options.colourless ? 0 : colours, unicode: isUnicode,
       terminalName: legami_term_used_fallback() ? options.fallbackName : asked, codeset: codeset, notes: notes)
+    self.line = line
+    reader = LineReader(line)
+    prepareCover(Screen(size: size))
+    sendSaid()
+    reader.start(ByteGrammar(Self.patience(options), charset: Self.charset))
   }
 
   deinit {
-    legami_term_close()
+    close()
   }
 
   private static func code(of status: Int32) -> TerminalError.Code {
@@ -59,22 +75,81 @@ public final class CursesTerminal: Terminal {
     }
   }
 
+  private static func patience(_ options: TerminalOptions) -> ByteGrammar.Patience {
+    let escape = Int64(options.escapeMilliseconds)
+    var patience = ByteGrammar.Patience()
+    patience.escape = escape
+    // Where an Escape waits long, everything does.
+    patience.sequence = max(patience.sequence, 2 * escape)
+    patience.silence = max(patience.silence, 2 * escape)
+    patience.paste = max(patience.paste, 2 * escape)
+    return patience
+  }
+
+  private static var charset: Charset? {
+    guard legami_term_has_charset() else { return nil }
+    return Charset { bytes in
+      var scalar: UInt32 = 0
+      switch legami_term_decode(bytes, Int32(bytes.count), &scalar) {
+      case LEGAMI_TERM_INCOMPLETE: return .incomplete
+      case let count where count > 0: return Unicode.Scalar(scalar).map { .scalar($0, count: Int(count)) } ?? .illegal
+      default: return .illegal
+      }
+    }
+  }
+
   public var size: Size {
     Size(columns: Int(legami_term_columns()), rows: Int(legami_term_rows()))
   }
 
+  public var hasInput: @Sendable () -> Bool {
+    let line = line
+    return { line.hasEvents }
+  }
+
+  // MARK: Drawing
+
   public func present(_ screen: Screen) {
     guard legami_term_is_open() else { return }
+    newest = screen
+    show()
+  }
+
+  /// Draws the newest frame, unless the screen is covered or has not taken the one before.
+  private func show() {
+    guard let screen = newest, case .free(let covered) = line.standing else { return }
+    if let covered {
+      shown = nil
+      isOutOfStep = true
+      if covered == screen { return }
+    }
+    if isOutOfStep {
+      legami_term_resync()
+      shown = nil
+    }
     if let shown, shown == screen { return }
     if let shown, shown.size != screen.size { legami_term_erase() }
-    FrameDifference.forEachRun(from: shown, to: screen, send)
+    FrameDifference.forEachRun(from: shown, to: screen, draw)
     let cursor = screen.cursor.flatMap { screen.size.contains($0) ? $0 : nil }
     legami_term_cursor(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor != nil)
     legami_term_flush()
-    shown = screen
+    isOutOfStep = !sendSaid()
+    shown = isOutOfStep ? nil : screen
   }
 
-  private func send(_ run: FrameRun) {
+  /// Sends what curses has to say; false where it was held back.
+  @discardableResult
+  private func sendSaid() -> Bool {
+    withSaid { line.send($0) }
+  }
+
+  private func withSaid<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    var count: Int32 = 0
+    let bytes = legami_term_take(&count)
+    return body(UnsafeBufferPointer(start: bytes, count: Int(count)))
+  }
+
+  private func draw(_ run: FrameRun) {
     words.removeAll(keepingCapacity: true)
     for cell in run.cells {
       if cell.isContinuation {
@@ -99,43 +174,40 @@ public final class CursesTerminal: Terminal {
       style.background.index.map { Int32($0) } ?? -1, UInt32(style.attributes.rawValue))
   }
 
-  public func wait(timeoutMilliseconds: Int?) -> [TerminalEvent] {
-    var events = drain()
-    let isWaiting = events.isEmpty
-    // A paste that does not end must not swallow the keyboard.
-    let patience = decoder.isPasting ? 500 : timeoutMilliseconds.map { max(0, $0) } ?? -1
-    let flags = legami_term_wait(isWaiting ? Int32(clamping: patience) : 0)
-    if flags & UInt32(LEGAMI_TERM_INPUT) != 0 {
-      let typed = drain()
-      events += typed
-      // Ready to be read, with nothing to read: the other end has gone.
-      if typed.isEmpty, !decoder.isPasting, legami_term_pending() == 0 { events.append(.hangup) }
-    }
-    if flags == 0, isWaiting { events += decoder.flush() }
-    events += happenings(flags)
-    return events.isEmpty ? [.idle] : events
+  public func repaint() {
+    guard legami_term_is_open() else { return }
+    _ = legami_term_resize()
+    isOutOfStep = true
+    shown = nil
+    show()
   }
 
-  private func drain() -> [TerminalEvent] {
-    var inputs: [KeyDecoder.Input] = []
-    var value: UInt32 = 0
-    // A flood is taken in pieces, so that the screen keeps answering.
-    while inputs.count < 4096 {
-      switch legami_term_read(&value) {
-      case LEGAMI_TERM_CHARACTER: inputs.append(.scalar(value))
-      case LEGAMI_TERM_KEY: inputs.append(Self.input(for: Int32(value)))
-      default: return decoder.decode(inputs)
-      }
+  public func prepareCover(_ screen: Screen) {
+    guard legami_term_is_open() else { return }
+    line.prepare(TerminalLine.Cover(screen: screen, bytes: CoverPage(screen, capabilities, asciiOnly: asciiOnly).bytes))
+  }
+
+  // MARK: Waiting
+
+  public func wait(timeoutMilliseconds: Int?) -> [TerminalEvent] {
+    let end = timeoutMilliseconds.map { Monotonic.milliseconds + Int64(max(0, $0)) }
+    while true {
+      var events = line.take()
+      let left = end.map { max(0, $0 - Monotonic.milliseconds) } ?? -1
+      let flags = legami_term_wait(events.isEmpty ? Int32(clamping: left) : 0)
+      if flags & UInt32(LEGAMI_TERM_DRAINED) != 0 { show() }
+      if flags & UInt32(LEGAMI_TERM_INPUT) != 0 { events += line.takeNew() }
+      events += happenings(flags)
+      if !events.isEmpty { return events }
+      if let end, Monotonic.milliseconds >= end { return [.idle] }
     }
-    return decoder.decode(inputs)
   }
 
   private func happenings(_ flags: UInt32) -> [TerminalEvent] {
     func has(_ flag: Int32) -> Bool { flags & UInt32(flag) != 0 }
     var events: [TerminalEvent] = []
     if has(LEGAMI_TERM_CONTINUE) {
-      legami_term_enter()
-      repaint()
+      takeScreenAgain()
       events.append(.resumed)
       // Said in any case: the window may have changed while the program was stopped, and coming back may already have
       // taken the new size in.
@@ -152,44 +224,37 @@ public final class CursesTerminal: Terminal {
     return events
   }
 
-  private func repaint() {
-    guard let last = shown else { return }
-    shown = nil
-    if last.size == size { present(last) }
-  }
+  // MARK: Leaving for a while, and for good
 
   public func suspend() {
     guard legami_term_is_open() else { return }
-    legami_term_leave()
+    line.pause()
+    giveScreenBack(withinMilliseconds: 1_000)
+    legami_term_set_modes(false)
     legami_term_stop()
+    takeScreenAgain()
+    line.resume()
+  }
+
+  private func giveScreenBack(withinMilliseconds limit: Int64) {
+    legami_term_leave()
+    withSaid { line.finish($0, withinMilliseconds: limit) }
+  }
+
+  private func takeScreenAgain() {
+    legami_term_set_modes(true)
     legami_term_enter()
-    repaint()
+    sendSaid()
+    shown = nil
+    isOutOfStep = true
+    if newest?.size == size { show() }
   }
 
   public func close() {
-    legami_term_close()
+    guard legami_term_is_open() else { return }
+    let hasEnded = reader.stop()
+    giveScreenBack(withinMilliseconds: 300)
+    legami_term_close(!hasEnded)
     shown = nil
-  }
-
-  private static func input(for code: Int32) -> KeyDecoder.Input {
-    switch code {
-    case LEGAMI_KEY_UP: return .key(.up)
-    case LEGAMI_KEY_DOWN: return .key(.down)
-    case LEGAMI_KEY_LEFT: return .key(.left)
-    case LEGAMI_KEY_RIGHT: return .key(.right)
-    case LEGAMI_KEY_HOME: return .key(.home)
-    case LEGAMI_KEY_END: return .key(.end)
-    case LEGAMI_KEY_PAGE_UP: return .key(.pageUp)
-    case LEGAMI_KEY_PAGE_DOWN: return .key(.pageDown)
-    case LEGAMI_KEY_INSERT: return .key(.insert)
-    case LEGAMI_KEY_DELETE: return .key(.delete)
-    case LEGAMI_KEY_BACKSPACE: return .key(.backspace)
-    case LEGAMI_KEY_ENTER: return .key(.enter)
-    case LEGAMI_KEY_BACK_TAB: return .key(.backTab)
-    case LEGAMI_KEY_PASTE_START: return .pasteStart
-    case LEGAMI_KEY_PASTE_END: return .pasteEnd
-    case (LEGAMI_KEY_FUNCTION + 1)...(LEGAMI_KEY_FUNCTION + 24): return .key(.function(Int(code - LEGAMI_KEY_FUNCTION)))
-    default: return .unknown
-    }
   }
 }

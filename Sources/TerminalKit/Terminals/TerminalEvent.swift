@@ -3,6 +3,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one piece, line ends as they were; only from terminals that say so.
   case paste(String)
+  /// Bytes arrived that are no character, neither in UTF-8 nor in the locale's character set.
+  case refused
   case resize(Size)
   /// The line is gone: save and leave.
   case hangup

@@ -30,9 +30,13 @@ public struct TextField: Hashable, Sendable {
   @discardableResult
   public mutating func insert(_ inserted: String) -> Bool {
     var clean = ""
+    var count = 0
     for character in inserted {
+      // No more than can find room is looked at, however much was pasted.
+      guard count <= limit else { break }
       if let glyph = DrawnText.glyph(for: character) {
         clean += glyph.glyph.text
+        count += 1
       } else if character.unicodeScalars.allSatisfy({ Self.joins($0) }) {
         // A mark typed after its letter arrives alone and joins it here.
         clean.append(character)
@@ -61,17 +65,18 @@ public struct TextField: Hashable, Sendable {
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
+    case .text(let text): insert(text)
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(text.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = text.count
     case .backspace: remove((cursor - 1)..<cursor)
     case .delete: remove(cursor..<(cursor + 1))
-    case .control("w"): remove(wordStart..<cursor)
+    case .control("w"), .alt("\u{7F}"): remove(wordStart..<cursor)
     case .control("u"): remove(0..<cursor)
     case .control("k"): remove(cursor..<text.count)
-    case .alt("b"): cursor = wordStart
-    case .alt("f"): cursor = wordEnd
+    case .wordLeft, .alt("b"): cursor = wordStart
+    case .wordRight, .alt("f"): cursor = wordEnd
     default: return false
     }
     return true
