@@ -32,7 +32,8 @@ extension StoreBenchmark {
 enum BenchmarkList {
   static let all: [any Benchmark] = [
     StartBenchmark(), OpeningBenchmark(), ListBenchmark(), MapBenchmark(), SearchBenchmark(), EditBenchmark(),
-    LayoutBenchmark(), ImportBenchmark(), MemoryBenchmark(), DiskBenchmark(),
+    LayoutBenchmark(), ImportBenchmark(), CurtainBenchmark(), MemoryBenchmark(),
+    DiskBenchmark(),
   ]
 
   /// Runs what is asked for on stores of its own.

@@ -1,3 +1,4 @@
+import Foundation
 import LegamiModel
 import LegamiStore
 import LegamiWords
@@ -122,5 +123,106 @@ import Testing
     }
     let terminal = try run(mine, [writes, .events([.idle])], opensFirstMap: false)
     #expect(terminal.lastFrame?.text.contains("Altrove") == true)
+  }
+
+  // MARK: Keys
+
+  /// What the program asked of the world, from its log.
+  private func asked(
+    _ store: Store, _ steps: [EmbeddedTerminal.Step], opensFirstMap: Bool = true
+  ) throws -> (words: [String], terminal: EmbeddedTerminal) {
+    let path = folder.file("log")
+    let terminal = EmbeddedTerminal(steps: steps)
+    let program = Screens.program(
+      terminal: terminal, store: store, words: Words(.italian), theme: try ThemeCatalogue.builtIn.theme(named: "dark"),
+      clock: .fixed(ScenarioStore.demonstrationDay), opensFirstMap: opensFirstMap, log: try EffectLog(path))
+    program.run()
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    return (lines.map { String($0.split(separator: " ")[1]) }, terminal)
+  }
+
+  private func typed(_ text: String) -> EmbeddedTerminal.Step { .events(text.map { .key(.character($0)) }) }
+
+  @Test func `letters that wait become one query, for the last text`() throws {
+    let store = try demonstration()
+    let search = try asked(store, keys("/") + [typed("gina")])
+    #expect(search.words.count { $0 == "search" } == 1)
+    #expect(search.terminal.lastFrame?.text.contains("Gina") == true)
+    let filter = try asked(store, keys("L tab /") + [typed("vicina")] + keys("enter"))
+    // Opened, turned over, filtered.
+    #expect(filter.words.count { $0 == "load_list" } == 3)
+    let offers = try asked(store, keys("a") + [typed("coop")])
+    #expect(offers.words.count { $0 == "offer_known" } == 1)
+  }
+
+  @Test func `a query that waits for more letters is asked before anything else is done`() throws {
+    let store = try demonstration()
+    let events: [TerminalEvent] = "/gina".map { .key(.character($0)) } + [.key(.enter)]
+    let terminal = try run(store, [.events(events)])
+    #expect(terminal.lastFrame?.row(0).contains("Ada Esempio") == true)
+    let alone = try run(store, keys("/ g i n a enter"))
+    #expect(terminal.lastFrame?.text == alone.lastFrame?.text)
+  }
+
+  @Test func `a paste is one event, cut to what the field holds`() throws {
+    let store = try demonstration()
+    let long = String(repeating: "Cooperativa ", count: 5_400)
+    let (words, terminal) = try asked(store, keys("a") + [.events([.paste(long)])])
+    #expect(words.count { $0 == "offer_known" } <= 1)
+    #expect(terminal.frames.count <= 4)
+    #expect(terminal.lastFrame?.text.contains("200") == true, "\(terminal.lastFrame?.text ?? "")")
+    let form = try run(store, keys("tab e down down down down down down") + [.events([.paste(long)])])
+    #expect(form.lastFrame?.text.contains("Cooperativa") == true)
+  }
+
+  @Test func `a pasted text obeys nothing, behind the curtain least of all`() throws {
+    let store = try demonstration()
+    let map = try store.resolveMap("r7k2")
+    let before = try store.openMap(map, reason: .review).ties
+    let terminal = try run(store, keys("tab ctrl-o") + [.events([.paste("\nDDd\n")])])
+    #expect(terminal.lastFrame?.text.contains("Ada") == false)
+    #expect(try store.openMap(map, reason: .review).ties == before)
+  }
+
+  @Test func `an idle turn paints nothing`() throws {
+    let idle = Array(repeating: EmbeddedTerminal.Step.events([.idle]), count: 20)
+    let terminal = try run(demonstration(), keys("tab") + idle)
+    #expect(terminal.frames.count == 2)
+  }
+
+  @Test func `Alt with a letter is Esc and the letter where letters are commands, nothing in a text`() throws {
+    let list = try run(demonstration(), keys("L alt-v"))
+    let apart = try run(demonstration(), keys("L esc v"))
+    #expect(list.lastFrame?.text == apart.lastFrame?.text)
+    let entry = try run(demonstration(), keys("a N alt-x o"))
+    #expect(entry.lastFrame?.text.contains("No") == true)
+    #expect(entry.lastFrame?.text.contains("Nox") == false)
+  }
+
+  @Test func `Ctrl with an arrow goes by words in a text, by one elsewhere`() throws {
+    let store = try demonstration()
+    let entry = try run(store, keys("a N o r a space v i c i n a ctrl-left ctrl-left Z ctrl-right X"))
+    #expect(entry.lastFrame?.text.contains("ZNoraX vicina") == true)
+    let moved = try run(store, keys("tab ctrl-right"))
+    let plain = try run(store, keys("tab right"))
+    #expect(moved.lastFrame?.text == plain.lastFrame?.text)
+  }
+
+  @Test func `bytes that are no character are refused in words, on pages and in texts`() throws {
+    for way in ["tab", "a", "tab e", "L", "/"] {
+      let terminal = try run(demonstration(), keys(way) + [.events([.refused])])
+      #expect(terminal.lastFrame?.text.contains("non sono una lettera") == true, "\(way)")
+    }
+    let covered = try run(demonstration(), keys("ctrl-o") + [.events([.refused])])
+    #expect(covered.lastFrame?.text.contains("non sono una lettera") == false)
+  }
+
+  @Test func `an Escape waits as the environment says, longer over SSH`() {
+    #expect(Screens.escapeDelay([:]) == 25)
+    #expect(Screens.escapeDelay(["SSH_CONNECTION": "10.0.0.1 1 10.0.0.2 22"]) == 50)
+    #expect(Screens.escapeDelay(["SSH_TTY": "/dev/pts/1", "ESCDELAY": "100"]) == 100)
+    #expect(Screens.escapeDelay(["ESCDELAY": "0"]) == 1)
+    #expect(Screens.escapeDelay(["ESCDELAY": "1000000"]) == 3_000)
+    #expect(Screens.escapeDelay(["ESCDELAY": "presto"]) == 25)
   }
 }

@@ -320,10 +320,12 @@ import Testing
     #expect(line.byteCount == 0, "the loop does not know of the curtain yet")
     let heard = terminal.wait(timeoutMilliseconds: 1_000)
     #expect(heard.last == .key(.control("o")))
-    // The curtain stands there already.
+    // The curtain stands there already, and is painted again where that is asked for.
     terminal.present(curtain(terminal))
     usleep(50_000)
     #expect(line.byteCount == 0)
+    terminal.repaint()
+    #expect(line.sent(until: "pausa").contains("pausa"))
     terminal.present(page(terminal, "Olga"))
     #expect(line.sent(until: "Olga 23").contains("Olga 0"), "all of the page comes back")
     terminal.close()

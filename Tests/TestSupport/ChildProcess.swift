@@ -37,6 +37,29 @@ enum ChildProcess {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    return try spawn(command, environment, &actions)
+  }
+
+  /// Starts `command` in a session of its own with a terminal for its three streams, which it leads or only has.
+  static func start(
+    _ command: [String], environment: [String: String], terminal: String, leadsTerminal: Bool
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, terminal, O_RDWR | (leadsTerminal ? 0 : O_NOCTTY), 0)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+    return try spawn(command.map { Array($0.utf8) }, environment, &actions, flags: startsSession)
+  }
+
+  /// `POSIX_SPAWN_SETSID` of spawn.h, which the Glibc module does not have.
+  private static let startsSession: Int32 = 0x80
+
+  private static func spawn(
+    _ command: [[UInt8]], _ environment: [String: String], _ actions: inout posix_spawn_file_actions_t,
+    flags: Int32 = 0
+  ) throws -> pid_t {
     // The threads that run tests block signals, and a child would inherit that.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -47,7 +70,7 @@ enum ChildProcess {
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setflags(&attributes, Int16(Int32(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | flags))
     let settings = environment.sorted { $0.key < $1.key }.map { Array("\($0.key)=\($0.value)".utf8) }
     let name = String(decoding: command[0], as: UTF8.self)
     var child: pid_t = 0

@@ -74,6 +74,17 @@ public final class Sandbox {
     try session([Program.path, "demo", "--lang", language] + options, columns, rows, more)
   }
 
+  /// Opens the screens on this store, on a bare line.
+  public func openLine(
+    columns: Int = 80, rows: Int = 24, options: [String] = [], environment more: [String: String] = [:],
+    leadsTerminal: Bool = true
+  ) throws -> LineSession {
+    try LineSession(
+      [Program.path, "--store", store, "--lang", "en"] + options,
+      environment: environment.merging(more) { _, given in given }, columns: columns, rows: rows,
+      leadsTerminal: leadsTerminal, home: self)
+  }
+
   private func session(
     _ command: [String], _ columns: Int, _ rows: Int, _ more: [String: String]
   ) throws -> TmuxSession {

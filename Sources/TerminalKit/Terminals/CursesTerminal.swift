@@ -177,6 +177,7 @@ public final class CursesTerminal: Terminal {
   public func repaint() {
     guard legami_term_is_open() else { return }
     _ = legami_term_resize()
+    line.forgetCover()
     isOutOfStep = true
     shown = nil
     show()

@@ -197,6 +197,13 @@ final class TerminalLine: Sendable {
     }
   }
 
+  /// What covers the screen is to be drawn by the loop again, which knows of it.
+  func forgetCover() {
+    state.withLock { state in
+      if state.coversAhead == 0 { state.covered = nil }
+    }
+  }
+
   /// After the terminal was somebody else's: a curtain that the loop does not know of falls again.
   private func coverAgain() {
     state.withLock { state in

@@ -53,6 +53,45 @@ final class ProgramSession {
     while let output = terminal.output(withinMilliseconds: 200), !output.isEmpty {}
   }
 
+  /// Types what may be long, reading meanwhile what the program says.
+  func type(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      rest = rest.dropFirst(terminal.typeSome(rest))
+      _ = terminal.output(withinMilliseconds: 0)
+    }
+  }
+
+  /// Lets time go by, reading what the program says.
+  func pass(milliseconds: Int) {
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    while ContinuousClock.now < end { _ = terminal.output(withinMilliseconds: 1) }
+  }
+
+  /// Types a key and takes the time until `text` has come whole, in milliseconds.
+  func time(_ key: String, until text: String) throws(ProgramProblem) -> Double {
+    while let output = terminal.output(withinMilliseconds: 0), !output.isEmpty {}
+    let wanted = Array(text.utf8)
+    var heard: [UInt8] = []
+    terminal.type(key)
+    let start = ContinuousClock.now
+    while true {
+      guard let output = terminal.output(withinMilliseconds: Self.patience) else {
+        throw ProgramProblem("\(program) ended")
+      }
+      guard !output.isEmpty else { throw ProgramProblem("\(program) did not answer") }
+      heard += output
+      if String(decoding: heard, as: UTF8.self).contains(text), heard.count >= wanted.count {
+        return (ContinuousClock.now - start).milliseconds
+      }
+    }
+  }
+
+  /// Waits until the program has been silent for a while.
+  func settle() {
+    while let output = terminal.output(withinMilliseconds: 300), !output.isEmpty {}
+  }
+
   private func listen(
     since start: ContinuousClock.Instant, quiet: Int, until isAnswered: ([UInt8]) -> Bool
   ) throws(ProgramProblem) -> Answer {

@@ -33,6 +33,15 @@ final class PseudoTerminal {
     _ = write(far, bytes, bytes.count)
   }
 
+  /// Types as much as the line takes now; answers how much.
+  func typeSome(_ bytes: ArraySlice<UInt8>) -> Int {
+    var waiting = pollfd(fd: far, events: Int16(POLLOUT), revents: 0)
+    guard poll(&waiting, 1, 1) > 0, waiting.revents & Int16(POLLOUT) != 0 else { return 0 }
+    // No more than the line's own buffer holds.
+    let piece = Array(bytes.prefix(1_024))
+    return max(0, write(far, piece, piece.count))
+  }
+
   /// What the program sent; empty when nothing came in time, nil when it has let go of the terminal.
   func output(withinMilliseconds milliseconds: Int) -> ArraySlice<UInt8>? {
     var waiting = pollfd(fd: far, events: Int16(POLLIN), revents: 0)
