@@ -22,6 +22,77 @@ import Testing
     fixture.store.close()
   }
 
+  @Test func `fields that stand together in one column are joined one by one`() throws {
+    let folder = try TemporaryFolder()
+    let fixture = try Fixture.file(folder.file("s.sqlite"))
+    let other = try fixture.reopened(user: "luca")
+    var (mine, theirs) = (
+      try fixture.store.node(fixture.gina, in: everywhere), try other.node(fixture.gina, in: everywhere)
+    )
+    theirs.detail = .person(PersonDetail(profession: "infermiera", gender: theirs.gender))
+    theirs.attributes["colore"] = .text("blu")
+    mine.detail = .person(PersonDetail(profession: "", gender: .masculine))
+    mine.attributes["età"] = .number(61)
+    _ = try other.changeNode(theirs)
+    let joined = try fixture.store.changeNode(mine).value
+    #expect(joined.detail == .person(PersonDetail(profession: "infermiera", gender: .masculine)))
+    #expect(joined.attributes == ["colore": .text("blu"), "età": .number(61)])
+    // What both wrote is named field by field, and is no JSON.
+    theirs = joined
+    mine = joined
+    theirs.attributes["età"] = .number(62)
+    theirs.detail = .person(PersonDetail(profession: "medica", gender: .feminine))
+    mine.attributes["età"] = .number(63)
+    mine.detail = .person(PersonDetail(profession: "maestra", gender: .masculine))
+    _ = try other.changeNode(theirs)
+    let error = #expect(throws: StoreError.self) { try fixture.store.changeNode(mine) }
+    #expect(
+      error?.conflicts == [
+        FieldConflict(field: "detail.profession", mine: "maestra", theirs: "medica"),
+        FieldConflict(field: "attributes.età", mine: "63", theirs: "62"),
+      ])
+    other.close()
+    fixture.store.close()
+  }
+
+  /// Every pair of fields of taking part, both ways round, with the whole of it taken away too.
+  @Test func `how somebody takes part is joined for every pair of fields`() throws {
+    let fixture = try Fixture.transient()
+    let changes: [(name: String, make: (inout Participation) -> Void)] = [
+      ("involvement", { $0.involvement = .involve }), ("responsibility", { $0.responsibility = .referent }),
+      ("adhesion", { $0.adhesion = .personal }), ("mandate", { $0.mandate = .weak }),
+      ("isSignatory", { $0.isSignatory = true }), ("through", { $0.through = "Rosa" }),
+    ]
+    let id = try #require(try fixture.store.ties(TieQuery(scope: everywhere, types: [.participation])).rows.first?.id)
+    for (index, first) in changes.enumerated() {
+      for (other, second) in changes.enumerated() where other != index {
+        var plain = try fixture.store.tie(id, in: everywhere).identity
+        plain.participation = Participation()
+        let base = try fixture.store.correctTie(plain).value
+        var (mine, theirs, both) = (base, base, Participation())
+        theirs.participation = Participation()
+        first.make(&theirs.participation!)
+        second.make(&mine.participation!)
+        first.make(&both)
+        second.make(&both)
+        _ = try fixture.store.correctTie(theirs)
+        #expect(try fixture.store.correctTie(mine).value.participation == both, "\(first.name), \(second.name)")
+      }
+      // One takes all of it away, the other writes a field of it: that is a conflict, whichever comes first.
+      for takesFirst in [true, false] {
+        var plain = try fixture.store.tie(id, in: everywhere).identity
+        plain.participation = Participation()
+        let base = try fixture.store.correctTie(plain).value
+        var (without, with) = (base, base)
+        without.participation = nil
+        first.make(&with.participation!)
+        _ = try fixture.store.correctTie(takesFirst ? without : with)
+        let error = #expect(throws: StoreError.self) { try fixture.store.correctTie(takesFirst ? with : without) }
+        #expect(error?.conflicts.map(\.field) == ["participation.\(first.name)"])
+      }
+    }
+  }
+
   @Test func `two people changing the same field are told both values, and nothing is lost`() throws {
     let folder = try TemporaryFolder()
     let fixture = try Fixture.file(folder.file("s.sqlite"))

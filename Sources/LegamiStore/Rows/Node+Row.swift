@@ -40,6 +40,10 @@ extension Node: RevisedRow {
     writer.add(provenance)
     writer.add(rev)
   }
+
+  func parts() throws -> [String: FieldMerge.Fields] {
+    ["detail": try detail.fields(), "attributes": try JSONPiece.fields(of: attributes)]
+  }
 }
 
 extension NodeDetail {
@@ -57,6 +61,18 @@ extension NodeDetail {
     case .device: self = .device(try JSONText.decode(DeviceDetail.self, from: json))
     case .plan: self = .plan(try JSONText.decode(PlanDetail.self, from: json))
     case .meeting: self = .meeting(try JSONText.decode(MeetingDetail.self, from: json))
+    }
+  }
+
+  fileprivate func fields() throws -> [String: JSONPiece] {
+    switch self {
+    case .person(let detail): try JSONPiece.fields(of: detail)
+    case .organisation(let detail): try JSONPiece.fields(of: detail)
+    case .group(let detail): try JSONPiece.fields(of: detail)
+    case .place(let detail): try JSONPiece.fields(of: detail)
+    case .device(let detail): try JSONPiece.fields(of: detail)
+    case .plan(let detail): try JSONPiece.fields(of: detail)
+    case .meeting(let detail): try JSONPiece.fields(of: detail)
     }
   }
 

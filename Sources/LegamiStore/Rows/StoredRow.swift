@@ -14,6 +14,12 @@ protocol StoredRow {
 /// A row that counts its changes, so that two people changing it at once are noticed.
 protocol RevisedRow: StoredRow {
   var rev: Int { get set }
+  /// The fields in columns that hold several, by column: all of them, also those that are as at first.
+  func parts() throws -> [String: FieldMerge.Fields]
+}
+
+extension RevisedRow {
+  func parts() throws -> [String: FieldMerge.Fields] { [:] }
 }
 
 extension StoredRow {

@@ -59,4 +59,13 @@ extension Tie: RevisedRow {
     writer.add(provenance)
     writer.add(rev)
   }
+
+  func parts() throws -> [String: FieldMerge.Fields] {
+    var inWords = participation
+    inWords?.throughNode = nil
+    return [
+      "participation": try inWords.map { try JSONPiece.fields(of: $0) },
+      "attributes": try JSONPiece.fields(of: attributes),
+    ]
+  }
 }

@@ -5,25 +5,27 @@ import LegamiModel
 struct Merge {
   let book: HistoryBook
 
-  /// `mine` with all that changed only in `theirs`.
+  /// `mine` with all that changed only in `theirs`, inside columns that hold several fields too.
   /// - Throws: `conflict` with the fields that both changed to different values.
   func joining<Value: RevisedRow>(_ mine: Value, onto theirs: Value) throws -> Value {
-    let base = try common(of: mine)
-    let table = Value.table
-    let ours = try mine.columnValues()
-    let others = try theirs.columnValues()
+    let columns = Value.table.columns
+    let started = try common(of: mine)
+    let (ours, others) = (try mine.columnValues(), try theirs.columnValues())
+    let base = try started?.columnValues()
+    let parts = (base: try started?.parts(), ours: try mine.parts(), others: try theirs.parts())
     var joined = ours
     var conflicts: [FieldConflict] = []
-    for (index, column) in table.columns.enumerated() where column != "rev" && ours[index] != others[index] {
-      guard let base else {
-        conflicts.append(conflict(column, ours[index].text, others[index].text))
-        continue
-      }
-      let started = base[index]
-      if ours[index] == started {
+    for (index, column) in columns.enumerated() where column != "rev" && ours[index] != others[index] {
+      if let base, ours[index] == base[index] {
         joined[index] = others[index]
-      } else if others[index] != started {
-        conflicts.append(conflict(column, ours[index].text, others[index].text))
+      } else if let base, others[index] == base[index] {
+        continue
+      } else if let mine = parts.ours[column], let theirs = parts.others[column], let base = parts.base?[column] {
+        let merged = FieldMerge(column: column, base: base, mine: mine, theirs: theirs)
+        conflicts += merged.conflicts
+        joined[index] = try merged.text().map(\.databaseValue) ?? .null
+      } else {
+        conflicts.append(FieldConflict(field: column, mine: ours[index].text, theirs: others[index].text))
       }
     }
     guard conflicts.isEmpty else {
@@ -33,12 +35,8 @@ struct Merge {
     return try Value(&reader)
   }
 
-  private func conflict(_ field: String, _ mine: String?, _ theirs: String?) -> FieldConflict {
-    FieldConflict(field: field, mine: mine, theirs: theirs)
-  }
-
-  /// The columns of the row at the revision that `row` was read at: what the next edit found.
-  private func common<Value: RevisedRow>(of row: Value) throws -> [DatabaseValue]? {
+  /// The row at the revision that `row` was read at: what the next edit found.
+  private func common<Value: RevisedRow>(of row: Value) throws -> Value? {
     let table = Value.table
     let sql = """
       SELECT \(table.columns(fromImage: "before")) FROM history
@@ -46,7 +44,7 @@ struct Merge {
       ORDER BY id DESC LIMIT 1
       """
     return try Row.fetchOne(book.db, sql: sql, arguments: [Value.entity.rawValue, row.key, row.rev])
-      .map { Array($0.databaseValues) }
+      .map { try Value($0) }
   }
 }
 
