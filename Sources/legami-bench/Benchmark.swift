@@ -32,7 +32,7 @@ extension StoreBenchmark {
 enum BenchmarkList {
   static let all: [any Benchmark] = [
     StartBenchmark(), OpeningBenchmark(), ListBenchmark(), MapBenchmark(), SearchBenchmark(), EditBenchmark(),
-    LayoutBenchmark(), ImportBenchmark(), CurtainBenchmark(), MemoryBenchmark(),
+    TogetherBenchmark(), LayoutBenchmark(), ImportBenchmark(), CurtainBenchmark(), MemoryBenchmark(),
     DiskBenchmark(),
   ]
 

@@ -10,6 +10,7 @@ struct Figure {
   /// At most so much; nil where nothing was promised.
   struct Limit {
     var median: Double?
+    var p95: Double?
     var p99: Double?
   }
 
@@ -31,6 +32,7 @@ struct Figure {
   /// Whether the limit is kept; nil without a limit.
   var isWithinLimit: Bool? {
     guard let limit else { return nil }
-    return samples.median <= limit.median ?? .infinity && samples.p99 <= limit.p99 ?? .infinity
+    return samples.median <= limit.median ?? .infinity && samples.p95 <= limit.p95 ?? .infinity
+      && samples.p99 <= limit.p99 ?? .infinity
   }
 }

@@ -11,6 +11,9 @@ struct Samples {
   /// Half of the measurements are at most this.
   var median: Double { rank(0.5) }
 
+  /// 19 of 20 measurements are at most this.
+  var p95: Double { rank(0.95) }
+
   /// 99 of 100 measurements are at most this; the largest, where there are fewer than 100.
   var p99: Double { rank(0.99) }
 

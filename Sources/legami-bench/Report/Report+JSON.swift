@@ -17,9 +17,11 @@ extension Report {
   private func object(_ figure: Figure) -> JSONValue {
     [
       "what": .text(figure.what), "nodes": JSONValue(figure.size), "unit": .text(figure.unit.rawValue),
-      "median": .number(figure.samples.median), "p99": .number(figure.samples.p99),
+      "median": .number(figure.samples.median), "p95": .number(figure.samples.p95),
+      "p99": .number(figure.samples.p99),
       "count": .whole(figure.samples.count), "limit_median": JSONValue(figure.limit?.median),
-      "limit_p99": JSONValue(figure.limit?.p99), "within_limit": JSONValue(figure.isWithinLimit),
+      "limit_p95": JSONValue(figure.limit?.p95), "limit_p99": JSONValue(figure.limit?.p99),
+      "within_limit": JSONValue(figure.isWithinLimit),
     ]
   }
 }

@@ -2,9 +2,9 @@ import Foundation
 import TerminalKit
 
 extension Report {
-  /// Lines of aligned columns: what, size, unit, median, p99, limit, and whether it is kept.
+  /// Lines of aligned columns: what, size, unit, median, p95, p99, limit, and whether it is kept.
   var table: String {
-    let header = ["what", "nodes", "unit", "median", "p99", "limit", ""]
+    let header = ["what", "nodes", "unit", "median", "p95", "p99", "limit", ""]
     let rows = [header] + figures.map(cells)
     return ([machine.line, ""] + Self.lines(rows, trailing: [1, 3, 4])).joined(separator: "\n")
   }
@@ -27,6 +27,7 @@ extension Report {
     let verdict = figure.isWithinLimit.map { $0 ? "ok" : "OVER" } ?? ""
     return [
       figure.what, figure.size.map(String.init) ?? "", figure.unit.rawValue, Self.text(figure.samples.median),
+      figure.samples.count > 1 ? Self.text(figure.samples.p95) : "",
       figure.samples.count > 1 ? Self.text(figure.samples.p99) : "", Self.text(figure.limit), verdict,
     ]
   }
@@ -39,7 +40,8 @@ extension Report {
 
   private static func text(_ limit: Figure.Limit?) -> String {
     let median = limit?.median.map { "≤ \(text($0))" }
+    let p95 = limit?.p95.map { "p95 ≤ \(text($0))" }
     let p99 = limit?.p99.map { "p99 ≤ \(text($0))" }
-    return [median, p99].compactMap(\.self).joined(separator: ", ")
+    return [median, p95, p99].compactMap(\.self).joined(separator: ", ")
   }
 }

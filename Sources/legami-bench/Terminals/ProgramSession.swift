@@ -48,9 +48,31 @@ final class ProgramSession {
   }
 
   /// Types a key that may change nothing on the screen.
-  func tap(_ key: String) {
+  func tap(_ key: String, withinMilliseconds milliseconds: Int = 200) {
     terminal.type(key)
-    while let output = terminal.output(withinMilliseconds: 200), !output.isEmpty {}
+    while let output = terminal.output(withinMilliseconds: milliseconds), !output.isEmpty {}
+  }
+
+  // MARK: Among many
+
+  static let silence = Double(quiet)
+
+  /// Types and waits for nothing.
+  func send(_ key: String) { terminal.type(key) }
+
+  /// Takes in what came so far, and answers how many bytes that were.
+  func takeOutput() throws(ProgramProblem) -> Int {
+    var count = 0
+    while true {
+      guard let output = terminal.output(withinMilliseconds: 0) else { throw ProgramProblem("\(program) ended") }
+      if output.isEmpty { return count }
+      count += output.count
+    }
+  }
+
+  /// Waits until any of them sends something.
+  static func waitForOutput(of sessions: [ProgramSession], milliseconds: Int) {
+    PseudoTerminal.wait(for: sessions.map(\.terminal), milliseconds: milliseconds)
   }
 
   /// Types what may be long, reading meanwhile what the program says.

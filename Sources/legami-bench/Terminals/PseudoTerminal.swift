@@ -49,4 +49,10 @@ final class PseudoTerminal {
     let count = read(far, &buffer, buffer.count)
     return count > 0 ? buffer[..<count] : nil
   }
+
+  /// Waits until any of them has something to be read.
+  static func wait(for terminals: [PseudoTerminal], milliseconds: Int) {
+    var waiting = terminals.map { pollfd(fd: $0.far, events: Int16(POLLIN), revents: 0) }
+    _ = poll(&waiting, nfds_t(waiting.count), Int32(milliseconds))
+  }
 }
