@@ -41,7 +41,7 @@ extension InATerminal {
       try theirs.type(" Verdi")
       try theirs.wait(forText: "Bianca Verdi")
       try theirs.press("Enter")
-      let told = try theirs.wait(forText: "Somebody else has changed the same")
+      let told = try theirs.wait(forText: "what somebody else changed meanwhile")
       #expect(told.contains("Rossi"))
       #expect(told.contains("Verdi"))
       #expect(try sandbox.shown("Zoe Prova").names.contains("Bianca Rossi"))
@@ -49,6 +49,33 @@ extension InATerminal {
       try theirs.wait(untilGone: "how near")
       #expect(try sandbox.shown("Zoe Prova").names.contains("Bianca Verdi"))
       #expect(try sandbox.run("check").status == 0)
+    }
+
+    @Test func `who change different things of one person are told nothing, and each sees both`() throws {
+      let sandbox = try Sandbox.withEmptyStore()
+      let mine = try sandbox.openNewMap(of: "Zoe Prova")
+      try mine.add("Bianca 3", named: "Bianca")
+      let theirs = try sandbox.open(environment: ["USER": "other", "LOGNAME": "other"])
+      try theirs.openFirstMap()
+      try theirs.press("Tab")
+      try theirs.wait(forCursorOn: "Bianca")
+      for session in [mine, theirs] {
+        try session.press("e")
+        try session.wait(forText: "how near")
+      }
+      try mine.type(" Rossi")
+      try mine.wait(forText: "Bianca Rossi")
+      try mine.press("Enter")
+      try mine.wait(untilGone: "how near")
+      // The ring, one field further down.
+      try theirs.press("Tab")
+      try theirs.press("Left")
+      try theirs.press("Enter")
+      let saved = try theirs.wait(untilGone: "how near")
+      #expect(!saved.contains("somebody else"))
+      for session in [mine, theirs] { try session.wait(forText: "Bianca Rossi", seconds: 4) }
+      let shown = try sandbox.shown("Zoe Prova")
+      #expect(shown.names.contains("Bianca Rossi") && shown.ring(of: "Bianca Rossi") == 2)
     }
 
     @Test func `what the other does meanwhile does not touch what I am typing`() throws {

@@ -27,6 +27,9 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.done("add_ties", ["Ada"] + Array(repeating: "Elsa", count: max(1, count))),
     words.done("end_ties", [String(count), "Ada", "Elsa"]), words.done("remove_ties", [String(count)]),
     words.done("change_acquaintances", ["Ada", String(count), "1"] + Array(repeating: "Elsa", count: count + 2)),
+    words.changedMeanwhile(Array(repeating: words.fieldMandate, count: max(1, count))),
+    words.dropped(Array(repeating: "mandato «debole»", count: min(6, max(1, count)))),
+    words.bothWrote(mine: String(repeating: "a", count: count), theirs: "Elsa"),
     words.leftAlone(count), words.undone("add_person", on: Array(repeating: "r7k2", count: count)),
     words.without(
       "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),

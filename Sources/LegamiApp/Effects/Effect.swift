@@ -40,6 +40,8 @@ public enum Effect: Equatable, Sendable {
   case search(String, MapID?)
   case loadList(ListRequest)
   case browse(NodeID, MapID?)
+  /// Reads what stands around those whose columns are open.
+  case browseAgain([NodeID], MapID?)
   case lookAhead(NodeID, MapID?)
   case suspend
   /// Paints the whole screen again.

@@ -66,6 +66,8 @@ extension Effect {
     case .search(_, let map): "search map=\(told(map))"
     case .loadList(let request): "load_list map=\(told(request.map))"
     case .browse(let node, let map): "browse node=\(node) map=\(told(map))"
+    case .browseAgain(let nodes, let map):
+      "browse_again nodes=\(nodes.map(\.description).joined(separator: ",")) map=\(told(map))"
     case .lookAhead(let node, let map): "look_ahead node=\(node) map=\(told(map))"
     case .suspend: "suspend"
     case .repaint: "repaint"

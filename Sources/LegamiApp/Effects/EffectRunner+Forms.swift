@@ -11,17 +11,20 @@ extension EffectRunner {
     var kind = TieChangeKind.unchanged
     let name = answers.text(.name) ?? answers.node?.name ?? ""
     var acquaintances = Acquaintances()
+    var dropped: [String] = []
     let act = answers.act
     let done = try store.perform(act) { writing in
+      let answers = try joined(answers, centre: centre, on: day, writing)
       if let node = answers.node { try write(answers, over: node, writing) }
       guard let tie = answers.tie else {
         try writing.describe([name])
         return
       }
-      let end = centre.flatMap { tie.identity.joins($0) ? $0 : nil } ?? tie.identity.a
+      let end = speaker(of: tie, answers, centre: centre)
       let other = tie.identity.other(than: end) ?? tie.identity.b
       try writing.describe([try writing.node(end).name, try writing.node(other).name])
       try write(answers, over: tie.identity, facing: other, writing)
+      dropped = words.lost(from: tie.identity, to: try writing.tie(tie.id).identity)
       try write(answers, over: tie, on: day, writing)
       kind = try writing.changeStanding(of: tie.id, standing(answers), saidBy: end, on: day)
       try writeExchanges(answers, tie: tie, end: end, on: day, writing)
@@ -40,18 +43,55 @@ extension EffectRunner {
       suffixes.append(words.done(Act.changeAcquaintances.rawValue, acquaintances.arguments(of: name)))
     }
     if !acquaintances.ended.isEmpty { suffixes.append(words.staysUntilTonight) }
+    if !dropped.isEmpty { suffixes.append(words.dropped(dropped)) }
     if kind != .unchanged { suffixes.append(holding(kind, on: day)) }
     return changed(done, correctable: kind == .unchanged ? nil : answers.tie?.id, suffixes: suffixes)
   }
 
+  private func speaker(of tie: DatedTie, _ answers: FormAnswers, centre: NodeID?) -> NodeID {
+    centre.flatMap { tie.identity.joins($0) ? $0 : nil } ?? answers.end ?? tie.identity.a
+  }
+
+  private func reading(
+    _ answers: FormAnswers, node: Node?, tie: DatedTie?, centre: NodeID?, on day: Day?
+  ) -> FieldReading {
+    FieldReading(
+      node: node, tie: tie, end: tie.map { speaker(of: $0, answers, centre: centre) }, day: day ?? today())
+  }
+
+  /// The answers together with what somebody else wrote since the form was opened.
+  /// - Throws: `conflict` with the fields that both changed.
+  private func joined(
+    _ answers: FormAnswers, centre: NodeID?, on day: Day?, _ writing: Writing
+  ) throws -> FormAnswers {
+    let seen = reading(answers, node: answers.node, tie: answers.tie, centre: centre, on: day)
+    let now = reading(
+      answers, node: try answers.node.map { try writing.node($0.id) },
+      tie: try answers.tie.map { try writing.tie($0.id) }, centre: centre, on: day)
+    let collisions = answers.collisions(since: seen, now: now)
+    guard collisions.isEmpty else {
+      throw StoreError(
+        .conflict,
+        conflicts: collisions.map {
+          FieldConflict(field: $0.field.rawValue, mine: $0.mine.first, theirs: $0.theirs.first)
+        })
+    }
+    return answers.joining(seen: seen, now: now)
+  }
+
   /// Both values are kept: theirs in the store, mine in the form, which stays open on the rows as they are now.
-  func conflict(_ error: StoreError, _ answers: FormAnswers) -> Message {
+  func conflict(_ error: StoreError, _ answers: FormAnswers, _ state: AppState) -> Message {
     let scope: ReadingScope = answers.map.map(ReadingScope.map) ?? .planning
+    let node = answers.node.flatMap { try? store.node($0.id, in: scope) }
+    let tie = answers.tie.flatMap { try? store.tie($0.id, in: scope) }
+    let now = reading(
+      answers, node: node, tie: tie, centre: state.mapPage?.centre?.id, on: state.mapPage?.content.on)
+    let isNode = error.arguments.first == "node"
+    let told = error.conflicts.compactMap { FieldKey(column: $0.field, ofNode: isNode) }
+    let keys = FieldKey.allCases.filter((told.isEmpty ? Array(answers.changes.keys) : told).contains)
     return .formConflict(
-      StatusLine(words.error(error.code.rawValue, error.arguments).line, .warning),
-      node: answers.node.flatMap { try? store.node($0.id, in: scope) },
-      tie: answers.tie.flatMap { try? store.tie($0.id, in: scope) },
-      theirs: error.conflicts.compactMap(\.theirs))
+      keys.map { FieldCollision(field: $0, mine: answers.changes[$0] ?? [], theirs: now.answer($0) ?? []) },
+      node: node, tie: tie)
   }
 
   // MARK: The node
@@ -198,5 +238,19 @@ struct Acquaintances {
   /// As `Act.changeAcquaintances` tells them.
   func arguments(of name: String) -> [String] {
     [name, String(added.count), String(removed.count)] + added + removed + ended
+  }
+}
+
+extension Words {
+  /// What a tie said of taking part and can no longer hold, in words.
+  fileprivate func lost(from before: Tie, to after: Tie) -> [String] {
+    guard let part = before.participation, after.participation == nil else { return [] }
+    let said: [(String, String?)] = [
+      (fieldInvolvement, part.involvement.map { name($0) }),
+      (fieldResponsibility, part.responsibility.map { name($0) }),
+      (fieldAdhesion, part.adhesion.map { name($0) }), (fieldMandate, part.mandate.map { name($0) }),
+      (fieldSide, part.side.map { name($0) }), (fieldThrough, part.through.isEmpty ? nil : part.through),
+    ]
+    return said.compactMap { label, value in value.map { "\(label) \(quoted($0))" } }
   }
 }

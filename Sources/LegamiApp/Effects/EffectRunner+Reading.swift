@@ -48,6 +48,19 @@ extension EffectRunner {
       node: found.node, links: found.links.filter { $0.tie.isLive(on: found.on) }, on: found.on)
   }
 
+  /// The same for those whose columns are open; whoever is there no longer is left out.
+  func browseAgain(_ nodes: [NodeID], from map: MapID?, _ state: AppState) throws -> Message {
+    var found: [BrowsePage.Surroundings] = []
+    for node in nodes {
+      do {
+        found.append(try around(node, from: map, state))
+      } catch let error as StoreError where error.code == .noSuchRow {
+        continue
+      }
+    }
+    return .browsedAgain(nodes, found)
+  }
+
   /// - Parameter day: the day of the map on screen; nil is today.
   func surroundings(of node: NodeID, from map: MapID?, on day: Day?) throws -> BrowsePage.Surroundings {
     let found = try store.neighbourhood(of: node, in: scope(map), on: day ?? today())

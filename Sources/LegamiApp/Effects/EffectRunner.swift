@@ -16,6 +16,7 @@ public final class EffectRunner {
   private var mark: Int64
   private var version: Int
   private let background = BackgroundWork()
+  private var pause = RereadingPause()
   private let log: EffectLog?
 
   public init(store: Store, words: Words, today: @escaping @Sendable () -> Day, log: EffectLog? = nil) {
@@ -37,7 +38,9 @@ public final class EffectRunner {
     } catch let error as StoreError {
       note(effect, error.code.rawValue)
       if effect.canWait { return [] }
-      if case .saveForm(let answers) = effect, !error.conflicts.isEmpty { return [conflict(error, answers)] }
+      if case .saveForm(let answers) = effect, !error.conflicts.isEmpty {
+        return [conflict(error, answers, state)]
+      }
       return [failure(of: effect, words.error(error.code.rawValue, error.arguments).line)]
     } catch {
       note(effect, "unexpected")
@@ -71,7 +74,6 @@ public final class EffectRunner {
     case .placeFigures(let map, let borders, let places):
       guard !store.isReadOnly else { return [] }
       try store.keepPlaces(places, borders: borders.isEmpty ? nil : borders, on: map)
-      noteOwnWrite()
       return []
     case .rearrange(let map, let borders, let places):
       return changed(try store.rearrange(places, borders: borders, on: map))
@@ -81,11 +83,8 @@ public final class EffectRunner {
       }
       return [.listed(try rows(request), request)]
     case .browse(let node, let map):
-      do {
-        return [.browsed(try around(node, from: map, state), map: map)]
-      } catch let error as StoreError where error.code == .noSuchRow && isBrowsing(node, state) {
-        return [.nodeGone(node)]
-      }
+      return [.browsed(try around(node, from: map, state), map: map)]
+    case .browseAgain(let nodes, let map): return [try browseAgain(nodes, from: map, state)]
     case .lookAhead(let node, let map):
       return [.lookedAhead(try around(node, from: map, state))]
     case .search(let text, let map): return [.found(try found(text, on: map), for: text)]
@@ -110,11 +109,6 @@ public final class EffectRunner {
     let said = StatusLine(words.shownAsList(moreThan: Self.largestDrawing), .hint)
     return [.listed(try rows(request), request), .done(said)]
   }
-
-  private func isBrowsing(_ node: NodeID, _ state: AppState) -> Bool {
-    if case .browse(let browse) = state.page { browse.current.around.node.id == node } else { false }
-  }
-
   private func reread(_ opening: Opening, on day: Day?) throws -> [Message] {
     do {
       return [.mapReloaded(try store.map(in: opening, on: day))]
@@ -141,16 +135,26 @@ public final class EffectRunner {
 
   // MARK: Others
 
-  func noteOwnWrite() { version = (try? store.dataVersion()) ?? version }
+  /// What was done here is read again by whoever did it: from now on only what comes after is somebody else's.
+  func noteOwnWrite() {
+    version = (try? store.dataVersion()) ?? version
+    mark = (try? store.changeMark()) ?? mark
+  }
 
   /// Asked while nothing happens: whether somebody else wrote to the store.
   public func othersEdits(seenBy state: AppState) -> [Message] {
-    guard let now = try? store.dataVersion(), now != version else { return [] }
+    guard pause.isOver, let now = try? store.dataVersion(), now != version else { return [] }
     version = now
     guard let changes = try? store.changes(since: mark) else { return [] }
     mark = changes.mark
-    return changes.isEmpty ? [] : [.othersWrote]
+    let map = state.mapPage
+    guard state.pages.contains(where: { $0.shows(changes, on: map) }) else { return [] }
+    pause.begin()
+    return [.othersWrote(changes)]
   }
+
+  /// Told once what somebody else changed has been read again and painted.
+  public func othersEditsWereShown() { pause.end() }
 
   // MARK: Work in the background
 
@@ -169,7 +173,7 @@ public final class EffectRunner {
         ) { report(.progress(words.importProgress($0, seconds: 0) + " · " + words.escapeStops)) }
         report(.progress(nil))
         report(.done(StatusLine(ImportLines(words: words, report: result).lines.first ?? "")))
-        report(.othersWrote)
+        report(.othersWrote(StoreChanges(isWide: true)))
       } catch let error as FormatError {
         report(.progress(nil))
         let said = words.fileError(error.code.rawValue, file: error.file, line: error.line, error.arguments)

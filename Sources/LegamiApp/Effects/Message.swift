@@ -15,19 +15,19 @@ public enum Message: Sendable {
   /// Something was written: the map on screen is to be read again.
   case changed(StatusLine, focus: NodeID?, correctable: TieID?)
   case failed(StatusLine)
-  /// Somebody else changed what the form on screen changes; the rows as they are now, and the other's values.
-  case formConflict(StatusLine, node: Node?, tie: DatedTie?, theirs: [String])
+  /// Somebody else changed what the form on screen changes: the rows as they are now, and both values field by field.
+  case formConflict([FieldCollision], node: Node?, tie: DatedTie?)
   /// A line of entry could not be saved; its text stays.
   case lineRefused(StatusLine)
   case offered([Picker<NodeID>.Row], for: String)
   case found([Picker<NodeID>.Row], for: String)
   case listed(ListPage.Rows, ListRequest)
-  /// Whoever stood in the middle column is not to be seen from here any more.
-  case nodeGone(NodeID)
   case browsed(BrowsePage.Surroundings, map: MapID?)
+  /// What stands now around those of whom columns were open; whoever is missing is there no longer.
+  case browsedAgain([NodeID], [BrowsePage.Surroundings])
   /// What stands around the one under the cursor, for the look ahead.
   case lookedAhead(BrowsePage.Surroundings)
   case progress(String?)
-  /// Somebody else wrote to the store.
-  case othersWrote
+  /// Somebody else wrote to the store, and what of it.
+  case othersWrote(StoreChanges)
 }

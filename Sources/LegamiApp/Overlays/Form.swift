@@ -10,8 +10,8 @@ public struct Form<FieldKey: Hashable & Sendable>: Sendable {
     /// One line under the form while this field has the cursor.
     public let hint: String
     public var value: FieldValue
-    /// What was there when the form was opened.
-    public let original: FieldValue
+    /// What was there when the form was opened, or what somebody else made of it since.
+    public var original: FieldValue
     /// Shown only once everything else was asked for.
     public let isFurther: Bool
     /// Why the answer cannot be taken; nil when it can.
@@ -69,6 +69,13 @@ public struct Form<FieldKey: Hashable & Sendable>: Sendable {
     guard let key = current?.key, let index = fields.firstIndex(where: { $0.key == key }) else { return }
     change(&fields[index].value)
     fields[index].problem = nil
+  }
+
+  /// Says something about a field, the cursor staying where it is.
+  public mutating func note(_ key: FieldKey, _ said: String) {
+    guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
+    fields[index].problem = said
+    if fields[index].isFurther { showsFurther = true }
   }
 
   /// Marks a field as wrong and puts the cursor on it.

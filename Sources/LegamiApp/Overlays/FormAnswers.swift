@@ -12,9 +12,11 @@ public struct FormAnswers: Equatable, Sendable {
   /// The nodes behind the marks of "knows".
   public var others: [NodeID] = []
   /// Codes or text by field; an empty list is "not asked" or an empty text.
-  public let changes: [FieldKey: [String]]
+  public var changes: [FieldKey: [String]]
   /// A sentence for each answer that was longer than what is kept.
   public var cut: [String] = []
+  /// The end of the tie that the form was filled in from; nil where the centre speaks.
+  public var end: NodeID?
 
   /// What was done, by what was changed: the one, the tie to the centre, or only who knows whom.
   var act: ActName {

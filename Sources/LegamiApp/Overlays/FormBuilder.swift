@@ -74,7 +74,7 @@ struct FormBuilder {
       form: Form(
         title: title,
         fields: tieFields(tie, spell: spell, view: tie.view(of: node.id, during: spell), of: other, isFurther: false)),
-      node: nil, tie: tie)
+      node: nil, tie: tie, end: node.id)
   }
 
   // MARK: Fields

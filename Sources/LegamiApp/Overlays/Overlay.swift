@@ -26,13 +26,18 @@ public struct OpenForm: Sendable {
   public internal(set) var tie: DatedTie?
   /// The nodes behind the marks of "knows".
   public let others: [NodeID]
+  /// The end of the tie from which it is looked at; nil where the centre speaks.
+  public let end: NodeID?
 
-  init(subject: FormSubject, form: Form<FieldKey>, node: Node?, tie: DatedTie?, others: [NodeID] = []) {
+  init(
+    subject: FormSubject, form: Form<FieldKey>, node: Node?, tie: DatedTie?, others: [NodeID] = [], end: NodeID? = nil
+  ) {
     self.subject = subject
     self.form = form
     self.node = node
     self.tie = tie
     self.others = others
+    self.end = end
   }
 }
 

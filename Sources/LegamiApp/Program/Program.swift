@@ -129,6 +129,7 @@ public final class Program {
       mayHaveChanged = true
     }
     take(effects.othersEdits(seenBy: state))
+    effects.othersEditsWereShown()
   }
 
   private func take(_ messages: [Message]) {

@@ -9,6 +9,8 @@ public struct BrowsePage: Sendable {
     public var window: ListWindow
     /// The rows shown: titles and ties, of the level chosen.
     public var rows: [Row]
+    /// Something of it may have changed since it was read.
+    public var isStale = false
   }
 
   public enum Row: Sendable, Equatable {
@@ -51,11 +53,12 @@ public struct BrowsePage: Sendable {
 
   public var current: Step { steps[steps.count - 1] }
 
-  public var currentLink: Surroundings.Link? {
-    guard current.rows.indices.contains(current.window.selection),
-      case .tie(let index) = current.rows[current.window.selection]
+  public var currentLink: Surroundings.Link? { link(in: current) }
+
+  private func link(in step: Step) -> Surroundings.Link? {
+    guard step.rows.indices.contains(step.window.selection), case .tie(let index) = step.rows[step.window.selection]
     else { return nil }
-    return current.around.links[index]
+    return step.around.links[index]
   }
 
   public mutating func push(_ around: Surroundings, titles: GroupTitles) {
@@ -92,16 +95,44 @@ public struct BrowsePage: Sendable {
     preview = nil
   }
 
-  /// Takes what the store now says of the node in the middle, the cursor on the same tie where it still is.
+  /// Takes what the store now says of a node, in every step that is about it, the cursor on the same tie where it
+  /// still is.
   public mutating func refresh(_ around: Surroundings, titles: GroupTitles) {
-    let tie = currentLink?.tie.id
-    let rows = Self.rows(of: around, level: level, titles: titles)
-    var window = ListWindow(count: rows.count, height: height, selection: current.window.selection)
-    let same = rows.firstIndex { row in
-      if case .tie(let index) = row { around.links[index].tie.id == tie } else { false }
+    for index in steps.indices where steps[index].around.node.id == around.node.id {
+      let tie = link(in: steps[index])?.tie.id
+      let rows = Self.rows(of: around, level: level, titles: titles)
+      var window = ListWindow(count: rows.count, height: height, selection: steps[index].window.selection)
+      let same = rows.firstIndex { row in
+        if case .tie(let index) = row { around.links[index].tie.id == tie } else { false }
+      }
+      if let same { window.select(same) }
+      steps[index] = Step(around: around, window: window, rows: rows)
     }
-    if let same { window.select(same) }
-    steps[steps.count - 1] = Step(around: around, window: window, rows: rows)
+  }
+
+  /// Whatever is shown may have changed.
+  public mutating func markStale() {
+    for index in steps.indices { steps[index].isStale = true }
+  }
+
+  /// Those whose columns are on screen and may have changed: the one in the middle and where one came from.
+  public var staleOnScreen: [NodeID] {
+    var nodes: [NodeID] = []
+    for step in steps.suffix(2) where step.isStale && !nodes.contains(step.around.node.id) {
+      nodes.append(step.around.node.id)
+    }
+    return nodes
+  }
+
+  /// Leaves out the steps at nodes that are there no longer; false when none is left.
+  public mutating func forget(_ nodes: Set<NodeID>) -> Bool {
+    let left = steps.filter { !nodes.contains($0.around.node.id) }
+    guard !left.isEmpty else { return false }
+    if left.count < steps.count {
+      steps = left
+      preview = nil
+    }
+    return true
   }
 
   public mutating func resize(to body: Rect) {

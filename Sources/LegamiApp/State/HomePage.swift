@@ -27,6 +27,8 @@ public struct HomePage: Sendable, Equatable {
   /// The maps under their titles, then what is due.
   public private(set) var rows: [Row]
   public var window: ListWindow
+  /// Something of it may have changed since it was read.
+  public var isStale = false
   /// How much the maps draw; asked for when they come on screen, since it takes counting.
   public private(set) var sizes: [MapID: MapSize] = [:]
 

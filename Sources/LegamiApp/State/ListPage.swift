@@ -52,6 +52,8 @@ public struct ListPage: Sendable {
   public private(set) var total: Int?
   public var window = ListWindow(height: 20)
   public var marked: Set<Row.Subject> = []
+  /// Something of it may have changed since it was read.
+  public var isStale = false
 
   /// Rows kept in memory; more are asked for when the cursor comes near their end.
   private static let kept = 1_000
@@ -68,14 +70,25 @@ public struct ListPage: Sendable {
   /// Takes an answer: a new list, or more rows before or after those that are there.
   public mutating func show(_ answer: Rows, for request: ListRequest) {
     let selected = current?.subject
+    let showedStart = reachesStart && window.offset == 0
     let part = Part(count: answer.rows.count, first: answer.first, last: answer.last)
     switch request.part {
     case .start, .end, .around:
       rows = answer.rows
       parts = [part]
       (reachesStart, reachesEnd) = (answer.reachesStart, answer.reachesEnd)
-      window.setCount(rows.count)
-      window.select(firstSelection(for: request.part))
+      if case .around(let subject) = request.part, subject == selected {
+        keep(selected)
+        // Seen from its start it still is: whoever is new above the cursor is not hidden.
+        if showedStart, reachesStart {
+          let cursor = window.selection
+          window.select(0)
+          window.select(cursor)
+        }
+      } else {
+        window.setCount(rows.count)
+        window.select(firstSelection(for: request.part))
+      }
     case .after:
       rows += answer.rows
       parts.append(part)
@@ -96,6 +109,7 @@ public struct ListPage: Sendable {
       keep(selected)
     }
     total = answer.total ?? total
+    isStale = false
     self.request = request.with(part: .start)
   }
 

@@ -26,7 +26,11 @@ public struct MapPage: Sendable {
   public var marked: Set<NodeID> = []
   /// The tie whose last change may be turned from "from today" into "corrected" and back.
   public var correctable: TieID?
+  /// Something of it may have changed since it was read.
+  public var isStale = false
 
+  /// What is read again next was changed here: who is new gets a place that is kept. Others keep those of theirs.
+  public var keepsNewPlaces = true
   private var unstored: Arrangement?
   private let builder: SceneBuilder
   private let look: MapLook
@@ -71,6 +75,7 @@ public struct MapPage: Sendable {
   /// Takes what the store now says, the cursor staying where it was.
   public mutating func show(_ content: MapContent) {
     if content.on != self.content.on { chosenDay = content.on }
+    isStale = false
     (self.content, live, unstored) = Self.arranged(content)
     rebuild()
   }

@@ -34,6 +34,7 @@ extension AppState {
     default: break
     }
     page = .browse(browse)
+    if effects.isEmpty { effects = refreshed() }
     return effects.isEmpty && browse.preview == nil ? lookAhead(browse) : effects
   }
 
@@ -43,8 +44,7 @@ extension AppState {
   }
 
   private mutating func goBackFromBrowse() -> [Effect] {
-    _ = pop()
-    return []
+    pop() ? refreshed() : []
   }
 }
 

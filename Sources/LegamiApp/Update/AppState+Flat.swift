@@ -1,3 +1,4 @@
+import LegamiWords
 import TerminalKit
 
 extension AppState {
@@ -12,11 +13,17 @@ extension AppState {
     case .first: flat.window.select(0)
     case .last: flat.window.select(flat.lines.count - 1)
     case .flat:
-      _ = pop()
-      return []
+      return pop() ? refreshed() : []
     default: break
     }
     page = .flat(flat)
     return []
+  }
+
+  /// The map on screen in plain words.
+  var flatLines: [String]? {
+    mapPage.map { map in
+      FlatWords(words: words, live: map.live, isTogether: map.choices.isTogether, isPractice: isPractice).lines
+    }
   }
 }

@@ -46,7 +46,7 @@ extension AppState {
         FormAnswers(
           subject: open.subject, map: mapPage?.map.id, node: open.node, tie: open.tie, others: open.others,
           changes: changes,
-          cut: open.form.fields.compactMap { $0.overfull(words) }))
+          cut: open.form.fields.compactMap { $0.overfull(words) }, end: open.end))
     ]
   }
 

@@ -42,11 +42,7 @@ extension AppState {
       let arrangement = Arrangement.anew(of: map.live)
       effects = [.rearrange(map.map.id, borders: arrangement.borders, arrangement.places)]
     case .flat:
-      push(
-        .flat(
-          FlatPage(
-            lines: FlatWords(words: words, live: map.live, isTogether: map.choices.isTogether, isPractice: isPractice)
-              .lines)))
+      if let lines = flatLines { push(.flat(FlatPage(lines: lines))) }
     case .list: effects = [.loadList(ListRequest(map: map.map.id, kind: map.isPersonMap ? .people : .nodes))]
     case .browse:
       if case .group(let wedge) = map.target {

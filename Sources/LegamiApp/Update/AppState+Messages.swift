@@ -37,17 +37,10 @@ extension AppState {
       return keepNewPlaces()
     case .mapReloaded(let content):
       changeMapPage { if $0.map.id == content.map.id { $0.show(content) } }
-      return keepNewPlaces() + refreshOpenPages()
-    case .formConflict(let line, let node, let tie, let theirs):
-      self.message = line
-      if case .form(var open) = overlay {
-        open.node = node ?? open.node
-        open.tie = tie ?? open.tie
-        if let changed = open.form.fields.first(where: \.isChanged) {
-          open.form.refuse(changed.key, because: words.theirValue(theirs))
-        }
-        overlay = .form(open)
-      }
+      refreshWords()
+      return keepNewPlaces() + refreshed()
+    case .formConflict(let collisions, let node, let tie):
+      tell(collisions, node: node, tie: tie)
       return []
     case .done(let line):
       self.message = line
@@ -65,11 +58,13 @@ extension AppState {
       self.message = line
       if case .form = overlay { overlay = nil }
       lineWasSaved()
+      everythingIsStale()
       changeMapPage { map in
+        map.keepsNewPlaces = true
         map.correctable = correctable
         if let focus { map.awaited = focus }
       }
-      return mapPage.map { [$0.rereading] } ?? [.loadHome] + refreshOpenPages()
+      return refreshed()
     case .mapGone(let id):
       while let map = mapPage, map.map.id == id { _ = pop() }
       return [.loadHome]
@@ -90,16 +85,10 @@ extension AppState {
         push(.list(list))
       }
       return []
-    case .nodeGone(let node):
-      guard case .browse(var browse) = page, browse.current.around.node.id == node else { return [] }
-      guard browse.pop() else {
-        _ = pop()
-        return []
-      }
-      page = .browse(browse)
-      return refreshOpenPages()
     case .browsed(let around, let map):
       return show(around, map: map)
+    case .browsedAgain(let asked, let found):
+      return showAgain(asked, found)
     case .lookedAhead(let around):
       if case .browse(var browse) = page {
         browse.preview = around
@@ -109,8 +98,9 @@ extension AppState {
     case .progress(let line):
       progress = line
       return []
-    case .othersWrote:
-      return (mapPage.map { [$0.rereading] } ?? []) + [.loadHome]
+    case .othersWrote(let changes):
+      markStale(by: changes)
+      return refreshed()
     }
   }
 
@@ -130,21 +120,32 @@ extension AppState {
     return lookAhead(browse)
   }
 
-  /// Lists and columns on screen are asked for again after a change.
-  private func refreshOpenPages() -> [Effect] {
-    switch page {
-    case .list(let list):
-      guard let subject = list.current?.subject else { return [.loadList(list.request)] }
-      return [.loadList(list.request.with(part: .around(subject)))]
-    case .browse(let browse): return [.browse(browse.current.around.node.id, browse.map)]
-    default: return []
-    }
+  private mutating func showAgain(_ asked: [NodeID], _ found: [BrowsePage.Surroundings]) -> [Effect] {
+    guard case .browse(var browse) = page else { return [] }
+    guard browse.forget(Set(asked).subtracting(found.map(\.node.id))) else { return pop() ? refreshed() : [] }
+    for around in found { browse.refresh(around, titles: groupTitles) }
+    page = .browse(browse)
+    let more = browse.staleOnScreen
+    return more.isEmpty ? lookAhead(browse) : [.browseAgain(more, browse.map)]
+  }
+
+  /// A map in plain words is made anew with the map, the cursor on the same line.
+  private mutating func refreshWords() {
+    guard case .flat(let flat) = page, let lines = flatLines else { return }
+    var renewed = FlatPage(lines: lines)
+    renewed.window.setHeight(flat.window.height)
+    renewed.window.select(min(flat.window.selection, max(0, lines.count - 1)))
+    page = .flat(renewed)
   }
 
   /// Keeps the places that were computed for those who had none.
   private mutating func keepNewPlaces() -> [Effect] {
     var arrangement: Arrangement?
-    changeMapPage { arrangement = $0.takeUnstored() }
+    changeMapPage { map in
+      guard map.keepsNewPlaces else { return }
+      map.keepsNewPlaces = false
+      arrangement = map.takeUnstored()
+    }
     guard let map = mapPage?.map.id, let arrangement else { return [] }
     return [.placeFigures(map, borders: arrangement.borders, arrangement.places)]
   }

@@ -15,7 +15,8 @@ extension AppState {
   mutating func goBack() -> [Effect] {
     if case .browse(var browse) = page, browse.pop() {
       page = .browse(browse)
-      return []
+      let effects = refreshed()
+      return effects.isEmpty ? lookAhead(browse) : effects
     }
     if hasMarks {
       forgetMarks()
@@ -32,7 +33,7 @@ extension AppState {
       return []
     }
     if case .home = page { return [.loadHome] }
-    return []
+    return refreshed()
   }
 
   /// What is said at the first press; nil where the key goes at once.

@@ -26,6 +26,8 @@ struct FormView {
       let line = inner.row(row)
       if isCurrent {
         screen.write(theme.glyph("pointer"), at: line.origin, style: theme.style("footer.key"), maxWidth: 1)
+      } else if field.problem != nil {
+        screen.write("!", at: line.origin, style: theme.style("message.error"), maxWidth: 1)
       }
       screen.write(
         field.label, at: line.origin.offset(x: 2), style: theme.style(isCurrent ? "text.strong" : "text.dim"),

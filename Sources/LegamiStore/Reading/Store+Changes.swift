@@ -3,15 +3,29 @@ import LegamiModel
 
 /// What moved in the store since some moment, so that only what is open is asked again.
 public struct StoreChanges: Hashable, Sendable {
+  /// Whom a tie that was made, written anew or removed joins.
+  public struct Link: Hashable, Sendable {
+    public let a: NodeID
+    public let b: NodeID
+
+    public init(_ a: NodeID, _ b: NodeID) { (self.a, self.b) = (a, b) }
+  }
+
   public var nodes: Set<NodeID> = []
   public var ties: Set<TieID> = []
+  public var links: Set<Link> = []
   public var maps: Set<MapID> = []
-  /// So much moved, by an import or its undoing, that everything open is to be asked again.
+  /// Something of it can be seen from the planning side.
+  public var isShared = false
+  /// So much moved, by an import or its undoing, or it cannot be told how far it reaches: everything open is to be
+  /// asked again.
   public var isWide = false
   /// Who wrote, apart from this user.
   public var others: [String] = []
   /// To be given the next time.
   public var mark: Int64
+
+  public init(mark: Int64 = 0, isWide: Bool = false) { (self.mark, self.isWide) = (mark, isWide) }
 
   public var isEmpty: Bool { nodes.isEmpty && ties.isEmpty && maps.isEmpty && !isWide }
 }
@@ -39,53 +53,75 @@ extension Store {
     try reading { db in
       var changes = StoreChanges(mark: try Self.version(db))
       let sql = """
-        SELECT h.entity, h.row, h.count, h.before, h.after, g.user FROM history h
+        SELECT h.entity, h.row, h.count, h.kind, h.before, h.after, g.user FROM history h
         JOIN act_group g ON g.id = h.act_group WHERE h.id > ? ORDER BY h.id LIMIT 2001
         """
       var seen = 0
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: [mark])
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [mark])
       while let row = try rows.next() {
         seen += 1
-        if seen > 2000 { changes.isWide = true }
         var reader = RowReader(row)
         let entity: Entity = try reader.code()
         let (key, count) = (try reader.integer(), try reader.int())
-        let image = try reader.optionalText()
-        let after = try reader.optionalText()
+        let kind: Edit.Kind = try reader.code()
+        let images = [try reader.optionalText(), try reader.optionalText()].compactMap(\.self)
         let author = try reader.text()
         if author != user, !changes.others.contains(author) { changes.others.append(author) }
-        if count > 1 { changes.isWide = true }
-        try add(entity, key, after ?? image, to: &changes, db)
+        // What was imported or removed for good left no image.
+        if seen > 2000 || count > 1 || kind == .purged || images.isEmpty { changes.isWide = true }
+        if !changes.isWide { try add(entity, key, images, to: &changes, db) }
       }
       return changes
     }
   }
 
+  /// What of an image tells how far a change reaches.
+  private struct Mentions: Decodable {
+    var a: Int64?
+    var b: Int64?
+    var tie: Int64?
+    var spell: Int64?
+    var node: Int64?
+    var map: Int64?
+    var visibility: Int?
+  }
+
   private func add(
-    _ entity: Entity, _ key: Int64, _ image: String?, to changes: inout StoreChanges, _ db: Database
+    _ entity: Entity, _ key: Int64, _ images: [String], to changes: inout StoreChanges, _ db: Database
   ) throws {
-    func field(_ name: String) throws -> Int64? {
-      try image.flatMap { try Int64.fetchOne(db, sql: "SELECT json_extract(?, ?)", arguments: [$0, "$.\(name)"]) }
-    }
+    let mentions = try images.map { try JSONText.decode(Mentions.self, from: $0) }
     switch entity {
-    case .node, .processing: changes.nodes.insert(NodeID(key))
-    case .tie: changes.ties.insert(TieID(key))
+    case .node, .processing:
+      changes.nodes.insert(NodeID(key))
+      // Who may see it moved, and with it on which maps it is.
+      if Set(mentions.compactMap(\.visibility)).count > 1 { changes.isWide = true }
+      if mentions.contains(where: { $0.visibility == 0 }) { changes.isShared = true }
+    case .tie:
+      changes.ties.insert(TieID(key))
+      for case (let a?, let b?) in mentions.map({ ($0.a, $0.b) }) {
+        changes.links.insert(StoreChanges.Link(NodeID(a), NodeID(b)))
+      }
+      if mentions.contains(where: { $0.visibility == 0 }) { changes.isShared = true }
     case .spell:
-      if let tie = try field("tie") { changes.ties.insert(TieID(tie)) }
+      for tie in mentions.compactMap(\.tie) { try add(tie, to: &changes, db) }
     case .exchange:
-      if let spell = try field("spell"),
-        let tie = try Int64.fetchOne(db, sql: "SELECT tie FROM spell WHERE id = ?", arguments: [spell])
-      {
-        changes.ties.insert(TieID(tie))
+      for spell in mentions.compactMap(\.spell) {
+        let statement = try db.cachedStatement(sql: "SELECT tie FROM spell WHERE id = ?")
+        if let tie = try Int64.fetchOne(statement, arguments: [spell]) { try add(tie, to: &changes, db) }
       }
     case .map: changes.maps.insert(MapID(key))
-    case .member, .place:
-      if let map = try field("map") { changes.maps.insert(MapID(map)) }
+    case .member, .place: changes.maps.formUnion(mentions.compactMap(\.map).map { MapID($0) })
     case .note, .assessment:
-      if let node = try field("node") { changes.nodes.insert(NodeID(node)) }
-      if let tie = try field("tie") { changes.ties.insert(TieID(tie)) }
-      if entity == .note, let map = try field("map") { changes.maps.insert(MapID(map)) }
+      changes.nodes.formUnion(mentions.compactMap(\.node).map { NodeID($0) })
+      changes.ties.formUnion(mentions.compactMap(\.tie).map { TieID($0) })
+      if entity == .note { changes.maps.formUnion(mentions.compactMap(\.map).map { MapID($0) }) }
     }
+  }
+
+  private func add(_ tie: Int64, to changes: inout StoreChanges, _ db: Database) throws {
+    guard changes.ties.insert(TieID(tie)).inserted, !changes.isShared else { return }
+    let statement = try db.cachedStatement(sql: "SELECT gate FROM tie WHERE id = ?")
+    if try Int.fetchOne(statement, arguments: [tie]) == 0 { changes.isShared = true }
   }
 
   /// The latest edits, newest first.

@@ -87,11 +87,27 @@ extension Words {
   public var yes: String { say("sì", "yes") }
   public var no: String { say("no", "no") }
 
-  /// Beside a field that somebody else changed meanwhile: what they wrote, and what each key does.
-  public func theirValue(_ theirs: [String]) -> String {
-    let shown = theirs.map { quoted($0) }.joined(separator: ", ")
+  /// Beside a field that somebody else changed meanwhile: both values, so shortened that both are seen.
+  public func bothWrote(mine: String, theirs: String) -> String {
+    let short = { (text: String) in text.count > 32 ? text.prefix(31) + "…" : text }
+    let value = { (text: String) in text.isEmpty ? emptyAnswer : quoted(String(short(text))) }
     return say(
-      "un altro ha scritto \(shown): Invio tiene il proprio, Esc il suo",
-      "somebody else wrote \(shown): Enter keeps yours, Esc theirs")
+      "un altro ha scritto \(value(theirs)), qui c'è \(value(mine))",
+      "somebody else wrote \(value(theirs)), here stands \(value(mine))")
+  }
+
+  public var emptyAnswer: String { say("niente", "nothing") }
+
+  /// What the keys do where somebody else changed the same fields meanwhile, and which fields these are.
+  public func changedMeanwhile(_ fields: [String]) -> String {
+    let which = list(fields, atMost: 2)
+    return say(
+      "Invio tiene i propri, Esc quelli di un altro, cambiati intanto: \(which)",
+      "Enter keeps yours, Esc what somebody else changed meanwhile: \(which)")
+  }
+
+  /// What a tie of another kind cannot say any longer.
+  public func dropped(_ said: [String]) -> String {
+    say("non c'è più: \(said.joined(separator: ", "))", "gone with it: \(said.joined(separator: ", "))")
   }
 }

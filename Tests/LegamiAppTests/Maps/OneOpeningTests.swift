@@ -18,8 +18,8 @@ import Testing
     try session.press("t").type("Bruno").press("enter")
     try session.press("/").type("Lino").press("enter d u")
     try session.press("l down / b esc esc").press("enter right down esc").press("v down esc")
-    session.receive(.othersWrote)
-    session.receive(.othersWrote)
+    session.receive(.othersWrote(StoreChanges(isWide: true)))
+    session.receive(.othersWrote(StoreChanges(isWide: true)))
     #expect(try openings(session.store).map(\.reason) == ["review"])
   }
 
@@ -32,7 +32,7 @@ import Testing
   @Test func `a partner map leaves one line too`() throws {
     let session = try ScreenScenario(.valfinta)
     try session.press("tab 1 0 L tab esc enter right esc v esc")
-    session.receive(.othersWrote)
+    session.receive(.othersWrote(StoreChanges(isWide: true)))
     #expect(try openings(session.store).count == 1)
   }
 

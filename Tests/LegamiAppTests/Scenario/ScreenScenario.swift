@@ -16,6 +16,8 @@ final class ScreenScenario {
   let effects: EffectRunner
   private(set) var state: AppState
   private(set) var screen: Screen
+  /// What the store was asked for so far.
+  private(set) var asked: [Effect] = []
   /// Where the history stood when the session began.
   private var mark: Int64 = 0
 
@@ -122,8 +124,25 @@ final class ScreenScenario {
   private func perform(_ wanted: [Effect]) {
     var queue = wanted
     while !queue.isEmpty {
-      for message in effects.run(queue.removeFirst(), state: state) { queue += state.receive(message) }
+      let effect = queue.removeFirst()
+      asked.append(effect)
+      for message in effects.run(effect, state: state) { queue += state.receive(message) }
     }
+  }
+
+  /// Nothing is pressed for a moment: what others did is looked for.
+  @discardableResult
+  func waits() -> Self {
+    for message in effects.othersEdits(seenBy: state) { perform(state.receive(message)) }
+    paint()
+    return self
+  }
+
+  /// A colleague's session on the same file, at Home.
+  func colleague(_ user: String = "luca", size: String = "120x36") throws -> ScreenScenario {
+    try ScreenScenario(
+      .store(try Store.open(at: store.path, user: user, clock: store.clock)), size: size, words.language,
+      today: "\(PartialDate(store.clock.today()))")
   }
 
   /// A path is being typed.
