@@ -6,6 +6,10 @@ import LegamiApp
 enum Parser {
   static func parse(_ arguments: [String]) -> (options: GlobalOptions, request: CommandRequest) {
     if let asked = helpOrVersion(arguments) { return (looseOptions(arguments), asked) }
+    let scan = LineScan(arguments)
+    if scan.words.contains("") {
+      return (looseOptions(arguments), .wrongUsage(.emptyArgument(command: scan.words.first { !$0.isEmpty })))
+    }
     do {
       let command = try LegamiCommand.parseAsRoot(arguments)
       guard let command = command as? any RequestingCommand else {
@@ -21,15 +25,18 @@ enum Parser {
   /// Help and version are answered wherever they are asked for, whatever else stands on the line.
   private static func helpOrVersion(_ arguments: [String]) -> CommandRequest? {
     let scan = LineScan(arguments)
-    if scan.options.contains("--version") { return .version }
+    if !versionNames.isDisjoint(with: scan.options) || scan.words == ["version"] { return .version }
     var words = scan.words
     let isHelp = words.first == "help"
     if isHelp { words.removeFirst() }
+    if isHelp, let asked = words.first, ["help", "version"].contains(asked) { return .help(command: nil) }
     guard isHelp || scan.options.contains("--help") || scan.options.contains("-h") else { return nil }
     guard let name = words.first else { return .help(command: nil) }
     return CommandRegistry.command(named: name) == nil
       ? .wrongUsage(.unknownCommand(name)) : .help(command: name)
   }
+
+  private static let versionNames: Set<String> = ["--version", "-V", "-v"]
 
   /// The shared options wherever they stand, so that even a complaint is in the right language.
   private static func looseOptions(_ arguments: [String]) -> GlobalOptions {

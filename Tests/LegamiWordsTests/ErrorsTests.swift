@@ -14,6 +14,7 @@ struct ErrorsTests {
   ]
   static let commandCodes = [
     "usage", "unknown_command", "unknown_option", "missing_argument", "too_many_arguments", "bad_date", "bad_value",
+    "empty_argument",
     "argument_not_text",
     "not_a_terminal", "no_such_node", "no_such_question", "no_such_theme", "unknown_export_format", "cannot_write",
     "cannot_tell",

@@ -49,23 +49,23 @@ public enum ActionRegistry {
       ("sospendi", "Torna alla riga di comando; `fg` riprende da qui."),
       ("suspend", "Back to the command line; `fg` takes up from here.")),
     Action(
-      .help, [.character("?"), .function(1)], in: maps + [.home, .list, .browse, .flat], footer: 99,
+      .help, [.character("?"), .function(1)], in: maps + [.home, .list, .browse, .flat, .imported], footer: 99,
       ("aiuto", "Tutti i tasti di questa schermata, in parole."),
       ("help", "Every key of this screen, in words.")),
     Action(
-      .palette, [.character(":")], in: maps + [.home, .list, .browse, .flat], footer: 80,
+      .palette, [.character(":")], in: maps + [.home, .list, .browse, .flat, .imported], footer: 80,
       ("comandi", "Cerca un comando scrivendone il nome."),
       ("commands", "Finds a command by its name.")),
     Action(
-      .undo, [.character("u")], in: maps + [.home, .list, .browse, .flat], footer: 8,
+      .undo, [.character("u")], in: maps + [.home, .list, .browse, .flat, .imported], footer: 8,
       ("annulla", "Annulla l'ultima modifica, anche di ieri."),
       ("undo", "Takes back the last change, even yesterday's.")),
     Action(
-      .redo, [.character("U"), .control("r")], in: maps + [.home, .list, .browse, .flat],
+      .redo, [.character("U"), .control("r")], in: maps + [.home, .list, .browse, .flat, .imported],
       ("rifai", "Rifà la modifica appena annullata."),
       ("redo", "Makes the undone change again.")),
     Action(
-      .back, [.escape, .character("q"), .backspace], in: maps + [.list, .browse, .flat, .help], footer: 35,
+      .back, [.escape, .character("q"), .backspace], in: maps + [.list, .browse, .flat, .imported, .help], footer: 35,
       ("indietro", "Torna alla schermata di prima."),
       ("back", "Back to the screen before.")),
     Action(
@@ -84,10 +84,10 @@ public enum ActionRegistry {
 
   private static let moving: [Action] = [
     Action(
-      .up, [.up, .character("k")], in: maps + [.home, .list, .browse, .flat, .help],
+      .up, [.up, .character("k")], in: maps + [.home, .list, .browse, .flat, .imported, .help],
       ("su", "Va a chi sta sopra."), ("up", "Moves to whoever is above.")),
     Action(
-      .down, [.down, .character("j")], in: maps + [.home, .list, .browse, .flat, .help],
+      .down, [.down, .character("j")], in: maps + [.home, .list, .browse, .flat, .imported, .help],
       ("giù", "Va a chi sta sotto."), ("down", "Moves to whoever is below.")),
     Action(
       .left, [.left, .character("h")], in: maps + [.browse],
@@ -103,16 +103,16 @@ public enum ActionRegistry {
       .previous, [.backTab], in: maps,
       ("giro indietro", "Passa alla persona prima."), ("around back", "The person before.")),
     Action(
-      .pageUp, [.pageUp, .control("b")], in: [.home, .list, .browse, .flat, .help],
+      .pageUp, [.pageUp, .control("b")], in: [.home, .list, .browse, .flat, .imported, .help],
       ("pagina su", "Una pagina indietro."), ("page up", "One page back.")),
     Action(
-      .pageDown, [.pageDown, .control("f")], in: [.home, .list, .browse, .flat, .help],
+      .pageDown, [.pageDown, .control("f")], in: [.home, .list, .browse, .flat, .imported, .help],
       ("pagina giù", "Una pagina avanti."), ("page down", "One page on.")),
     Action(
-      .first, [.home, .character("g")], in: [.list, .browse, .flat, .help],
+      .first, [.home, .character("g")], in: [.list, .browse, .flat, .imported, .help],
       ("inizio", "Va all'inizio."), ("start", "Goes to the start.")),
     Action(
-      .last, [.end, .character("G")], in: [.list, .browse, .flat, .help],
+      .last, [.end, .character("G")], in: [.list, .browse, .flat, .imported, .help],
       ("fine", "Va alla fine."), ("end", "Goes to the end.")),
     Action(
       .center, [.home, .character("0")], in: [.personMap],
@@ -208,7 +208,7 @@ public enum ActionRegistry {
 
   private static let inLists: [Action] = [
     Action(
-      .open, [.enter], in: [.home, .browse], footer: 1,
+      .open, [.enter], in: [.home, .browse, .imported], footer: 1,
       ("apri", "Apre la riga scelta."), ("open", "Opens the chosen row.")),
     Action(
       .filter, [.character("/")], in: [.list], footer: 10,

@@ -66,6 +66,7 @@ extension Words {
     case .list: say("L'elenco", "The list")
     case .browse: say("Le tre colonne", "The three columns")
     case .flat: say("La mappa in parole", "The map in words")
+    case .imported: say("Che cosa è stato letto", "What was read")
     case .help: say("L'aiuto", "Help")
     case .entry: say("Una riga da scrivere", "A line to write")
     case .form: say("La scheda", "The form")

@@ -14,6 +14,7 @@ struct CommandError: Error, Hashable, Sendable {
     case missingArgument = "missing_argument"
     case tooManyArguments = "too_many_arguments"
     case badValue = "bad_value"
+    case emptyArgument = "empty_argument"
     case badDate = "bad_date"
     case argumentNotText = "argument_not_text"
     case notATerminal = "not_a_terminal"
@@ -34,7 +35,8 @@ struct CommandError: Error, Hashable, Sendable {
 
   var status: ExitStatus {
     switch code {
-    case .usage, .unknownCommand, .unknownOption, .missingArgument, .tooManyArguments, .badValue, .badDate,
+    case .usage, .unknownCommand, .unknownOption, .missingArgument, .tooManyArguments, .badValue, .emptyArgument,
+      .badDate,
       .noSuchTheme, .argumentNotText:
       .wrongUsage
     case .notATerminal, .cannotWrite, .cannotTell: .failed
@@ -116,14 +118,17 @@ extension UsageProblem {
       return CommandError(
         .unknownCommand, [typed, CommandRegistry.closest(to: typed).map { "legami \($0.name)" } ?? ""])
     case .unknownOption(let typed, let command):
-      return CommandError(.unknownOption, [typed, CommandRegistry.closestOption(to: typed, of: command) ?? ""])
+      return CommandError(
+        .unknownOption, [typed, CommandRegistry.closestOption(to: typed, of: command) ?? "", command ?? ""])
     case .missingValue(let name, let command):
       let option = CommandRegistry.option(name, of: command)
-      return CommandError(.missingArgument, [option?.form(words) ?? name])
+      return CommandError(.missingArgument, [option?.form(words) ?? name, command ?? ""])
     case .missingArgument(let command):
       guard let argument = CommandRegistry.command(named: command)?.argument else { return CommandError(.usage) }
-      return CommandError(.missingArgument, ["\(words.name(argument)) (legami \(command) \(words.name(argument)))"])
-    case .unexpectedArgument(let typed, _): return CommandError(.tooManyArguments, [typed])
+      return CommandError(
+        .missingArgument, ["\(words.name(argument)) (legami \(command) \(words.name(argument)))", command])
+    case .unexpectedArgument(let typed, let command): return CommandError(.tooManyArguments, [typed, command ?? ""])
+    case .emptyArgument(let command): return CommandError(.emptyArgument, [command ?? ""])
     case .badValue(let value, let option): return CommandError(.badValue, [option, value])
     case .notText(let typed): return CommandError(.argumentNotText, [typed])
     }

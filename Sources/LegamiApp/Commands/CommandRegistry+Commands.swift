@@ -84,7 +84,7 @@ extension CommandRegistry {
     Option("--theme", value: .name, it: "i colori: vedi themes", en: "the colours: see themes"),
     Option("--ascii", it: "solo caratteri ASCII", en: "ASCII characters only"),
     Option("--no-color", aliases: ["--no-colour"], it: "senza colori", en: "without colour"),
-    Option("--version", it: "la versione", en: "the version"),
+    Option("--version", aliases: ["-V", "-v"], it: "la versione", en: "the version"),
     Option("--help", aliases: ["-h"], it: "questo aiuto", en: "this help"),
   ]
 

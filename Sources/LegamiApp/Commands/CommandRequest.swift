@@ -27,6 +27,8 @@ public enum UsageProblem: Equatable, Sendable {
   case missingArgument(command: String)
   case unexpectedArgument(String, command: String?)
   case badValue(String, option: String)
+  /// An argument without a single character.
+  case emptyArgument(command: String?)
   /// Bytes that are no text in UTF-8.
   case notText(String)
 }

@@ -49,7 +49,7 @@ struct CommandSetting: Sendable {
   /// What in front of the command does not make sense; nil when all of it does.
   var problem: CommandError? {
     if let language = options.language, Language(text: language) == nil {
-      return CommandError(.badValue, ["--lang", language])
+      return CommandError(.badValue, ["--lang", language] + Language.allCases.map(\.rawValue))
     }
     guard let theme = options.theme else { return nil }
     let themes = ThemeCatalogue(folders: Screens.themeFolders(environment)).names

@@ -32,7 +32,24 @@ extension Words {
           "un file in cui gli schermi annotano che cosa fanno, con soli numeri e senza nomi",
           "a file in which the screens note what they do, by numbers alone and without names")
       ),
+      (
+        "LEGAMI_TODAY",
+        say(
+          "un giorno al posto di oggi, per prove e tirocini: vale per quel che si vede e per quel che si scrive",
+          "a day in the place of today, for trials and training: it holds for what is shown and what is written")
+      ),
       ("NO_COLOR", say("senza colori, se non è vuota", "no colour, when it is not empty")),
+    ]
+  }
+
+  /// Those that are about the others.
+  var commandsAboutCommands: [(term: String, text: String)] {
+    [
+      (
+        say("help [COMANDO]", "help [COMMAND]"),
+        say("questo aiuto, o quello di un comando", "this help, or a command's")
+      ),
+      ("version", say("la versione", "the version")),
     ]
   }
 
@@ -62,7 +79,11 @@ extension Words {
     case "show": ["legami show r7k2", "legami show r7k2 --on 2025-09"]
     case "measure": ["legami measure r7k2", "legami measure r7k2 --on 2008 --json"]
     case "search": ["legami search \(say("vicina", "neighbour")) --in r7k2"]
-    case "import": ["legami import \(say("rete", "network")).graphml", "legami import alters.csv ties.csv --dry-run"]
+    case "import":
+      [
+        "legami import \(say("rete", "network")).graphml", "legami import alters.csv ties.csv --dry-run",
+        "legami import \(say("rete-nuova", "new-network")).graphml --into r7k2",
+      ]
     case "backup": ["legami backup \(say("copia", "copy")).sqlite"]
     case "restore": ["legami restore \(say("copia", "copy")).sqlite --store \(say("prova", "trial")).sqlite"]
     default: []

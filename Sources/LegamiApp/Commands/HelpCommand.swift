@@ -19,7 +19,8 @@ enum HelpCommand {
       let argument = command.argument.map { " \(words.name($0))\(command.isRepeating ? "…" : "")" } ?? ""
       return (command.name + argument, command.sentence(words))
     }
-    lines += TextTable.definitions([(term: words.noCommand, text: words.noCommandMeaning)] + commands)
+    lines += TextTable.definitions(
+      [(term: words.noCommand, text: words.noCommandMeaning)] + commands + words.commandsAboutCommands)
     lines += ["", words.optionsTitle] + options(CommandRegistry.options, words)
     lines += ["", words.environmentTitle] + TextTable.definitions(words.environmentVariables)
     lines += [""] + TextTable.wrapped(words.whatMapIs) + [""] + TextTable.wrapped(words.statuses)

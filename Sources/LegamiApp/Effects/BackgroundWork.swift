@@ -17,10 +17,16 @@ final class BackgroundWork: Sendable {
           shared.add(message)
           wake()
         }, { shared.isCancelled })
+      shared.end()
     }
   }
 
   func cancel() { shared.cancel() }
+
+  var isWorking: Bool { shared.isWorking }
+  /// The work has the store's writer for itself.
+  var isWriting: Bool { shared.isWriting }
+  func setWriting(_ isWriting: Bool) { shared.setWriting(isWriting) }
 
   /// The messages that came since the last time.
   func taken() -> [Message] { shared.take() }
@@ -30,8 +36,14 @@ final class BackgroundWork: Sendable {
     private let lock = NSLock()
     private var messages: [Message] = []
     private var wasCancelled = false
+    private var works = false
+    private var writes = false
 
-    func begin() { lock.withLock { wasCancelled = false } }
+    func begin() { lock.withLock { (wasCancelled, works, writes) = (false, true, false) } }
+    func end() { lock.withLock { (works, writes) = (false, false) } }
+    func setWriting(_ isWriting: Bool) { lock.withLock { writes = isWriting } }
+    var isWorking: Bool { lock.withLock { works } }
+    var isWriting: Bool { lock.withLock { writes } }
     func cancel() { lock.withLock { wasCancelled = true } }
     var isCancelled: Bool { lock.withLock { wasCancelled } }
     func add(_ message: Message) { lock.withLock { messages.append(message) } }

@@ -1,5 +1,4 @@
 import Foundation
-import LegamiFormats
 import LegamiModel
 import LegamiStore
 import LegamiWords
@@ -15,7 +14,7 @@ public final class EffectRunner {
   var wake: Waker?
   private var mark: Int64
   private var version: Int
-  private let background = BackgroundWork()
+  let background = BackgroundWork()
   private var pause = RereadingPause()
   private let log: EffectLog?
 
@@ -31,6 +30,7 @@ public final class EffectRunner {
   /// Runs one effect. Never fails: what goes wrong becomes a sentence, unless nobody waits for it, lest it stand where
   /// the answer to a key does.
   public func run(_ effect: Effect, state: AppState) -> [Message] {
+    if let answer = answerWhileImporting(effect) { return answer }
     do {
       let messages = try carryOut(effect, state: state)
       note(effect, "done")
@@ -49,7 +49,7 @@ public final class EffectRunner {
     }
   }
 
-  private func failure(of effect: Effect, _ line: String) -> Message {
+  func failure(of effect: Effect, _ line: String) -> Message {
     switch effect {
     case .addFigure, .createPersonMap, .createPartnerMap: .lineRefused(StatusLine(line, .error))
     default: .failed(StatusLine(line, .error))
@@ -92,7 +92,7 @@ public final class EffectRunner {
       return [.offered(try takenOff(text, map) + found(text, on: nil), for: text)]
     case .createPersonMap(let line): return try createPersonMap(line)
     case .createPartnerMap(let name): return try createPartnerMap(name)
-    case .importFile(let path): return startImport(path)
+    case .importFile(let line): return startImport(line)
     case .cancelWork:
       background.cancel()
       return []
@@ -161,31 +161,4 @@ public final class EffectRunner {
   public func finished() -> [Message] { background.taken() }
 
   public func finish() { background.cancel() }
-
-  private func startImport(_ path: String) -> [Message] {
-    let store = store
-    let words = words
-    let wake = wake
-    background.start(wake: { wake?.wake() }) { report, isCancelled in
-      do {
-        let result = try ImportFile(store: store).run(
-          ImportFile.Request(paths: [path]), isCancelled: isCancelled
-        ) { report(.progress(words.importProgress($0, seconds: 0) + " · " + words.escapeStops)) }
-        report(.progress(nil))
-        report(.done(StatusLine(ImportLines(words: words, report: result).lines.first ?? "")))
-        report(.othersWrote(StoreChanges(isWide: true)))
-      } catch let error as FormatError {
-        report(.progress(nil))
-        let said = words.fileError(error.code.rawValue, file: error.file, line: error.line, error.arguments)
-        report(.failed(StatusLine(error.code == .cancelled ? words.importCancelled : said.line, .error)))
-      } catch let error as StoreError {
-        report(.progress(nil))
-        report(.failed(StatusLine(words.error(error.code.rawValue, error.arguments).line, .error)))
-      } catch {
-        report(.progress(nil))
-        report(.failed(StatusLine(words.error("unexpected", ["\(error)"]).line, .error)))
-      }
-    }
-    return [.progress(words.readingFiles(percent: 0) + " · " + words.escapeStops)]
-  }
 }

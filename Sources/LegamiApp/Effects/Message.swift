@@ -28,6 +28,10 @@ public enum Message: Sendable {
   /// What stands around the one under the cursor, for the look ahead.
   case lookedAhead(BrowsePage.Surroundings)
   case progress(String?)
+  /// An import has ended, and this is what it did.
+  case imported(ImportedPage)
+  /// Nothing came of it; why.
+  case importFailed(String)
   /// Somebody else wrote to the store, and what of it.
   case othersWrote(StoreChanges)
 }

@@ -22,7 +22,8 @@ public struct Entry: Sendable {
   public init(_ purpose: Purpose, prompt: String, text: String = "") {
     self.purpose = purpose
     self.prompt = prompt
-    field = TextField(text)
+    // Paths may be long, and several.
+    field = TextField(text, limit: purpose == .importFile ? 4_000 : 200)
   }
 
   mutating func offer(_ offers: [EntryOffer]) {

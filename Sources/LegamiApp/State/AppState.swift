@@ -17,6 +17,8 @@ public struct AppState: Sendable {
   public var message: StatusLine?
   /// The line shown while something long goes on; Esc ends it.
   public var progress: String?
+  /// What an import did that ended while something else was looked at; shown on the next return to Home.
+  var unread: ImportedPage?
   public var isLeaving = false
   var wayOut = WayOut.unsaid
 
@@ -79,6 +81,11 @@ public struct AppState: Sendable {
     }
   }
 
+  /// The line being typed is one that words and names are offered for.
+  var offersWords: Bool {
+    if case .entry(let entry) = overlay { entry.purpose == .addToMap } else { true }
+  }
+
   /// Whose keys are heard now.
   public var context: KeyContext {
     switch overlay {
@@ -93,6 +100,7 @@ public struct AppState: Sendable {
     case .list: return .list
     case .browse: return .browse
     case .flat: return .flat
+    case .imported: return .imported
     case .help: return .help
     }
   }
@@ -105,6 +113,7 @@ public enum Page: Sendable {
   case list(ListPage)
   case browse(BrowsePage)
   case flat(FlatPage)
+  case imported(ImportedPage)
   case help(HelpPage)
 }
 

@@ -49,7 +49,7 @@ extension Page {
       browse.markStale()
       self = .browse(browse)
     // Made from the map under it, together with it.
-    case .flat, .help: break
+    case .flat, .imported, .help: break
     }
   }
 
@@ -65,7 +65,7 @@ extension Page {
       guard let map, map.map.id == shown else { return true }
       return map.shows(changes) || (list.request.kind == .nodes && map.tiesAnyone(in: changes))
     case .browse(let browse): return browse.shows(changes)
-    case .flat, .help: return false
+    case .flat, .imported, .help: return false
     }
   }
 }

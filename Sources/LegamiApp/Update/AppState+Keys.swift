@@ -14,9 +14,8 @@ extension AppState {
     let action = ActionRegistry.action(for: key, in: context)
     if action == .curtain { return perform(.curtain) }
     wayOut.keyPressed()
-    if progress != nil {
-      return key == .escape ? [.cancelWork] : []
-    }
+    // While a file is read everything else goes on; Esc closes what is open first.
+    if progress != nil, overlay == nil, key == .escape { return [.cancelWork] }
     if let action, action == .suspend || action == .quit { return perform(action) }
     // Nothing is done to what cannot be seen.
     guard Frame.smallest.fits(in: size) else { return [] }
@@ -43,6 +42,9 @@ extension AppState {
       return []
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
+    case .quit where progress != nil:
+      message = StatusLine(words.importGoesOn, .hint)
+      return []
     case .quit:
       isLeaving = true
       return []
@@ -63,6 +65,7 @@ extension AppState {
     case .list(let list): return perform(action, on: list)
     case .browse(let browse): return perform(action, on: browse)
     case .flat(let flat): return perform(action, on: flat)
+    case .imported(let imported): return perform(action, on: imported)
     case .help(let help): return perform(action, on: help)
     }
   }
@@ -116,7 +119,7 @@ extension AppState {
       case .home(var home):
         home.window.setHeight(body.height)
         page = .home(home)
-      case .flat, .help: break
+      case .flat, .imported, .help: break
       }
     }
   }

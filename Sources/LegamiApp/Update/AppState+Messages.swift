@@ -56,6 +56,8 @@ extension AppState {
       return []
     case .changed(let line, let focus, let correctable):
       self.message = line
+      // What an import did is not so any more.
+      if case .imported = page { _ = pop() }
       if case .form = overlay { overlay = nil }
       lineWasSaved()
       everythingIsStale()
@@ -93,6 +95,19 @@ extension AppState {
       if case .browse(var browse) = page {
         browse.preview = around
         page = .browse(browse)
+      }
+      return []
+    case .imported(let page):
+      unread = page
+      // On the page of a person no name of another file is said.
+      if !showUnread() { self.message = StatusLine(words.importIsDone) }
+      return []
+    case .importFailed(let line):
+      if case .home = page {
+        self.message = StatusLine(line, .error)
+      } else {
+        unread = ImportedPage(refusal: line)
+        self.message = StatusLine(words.importCameToNothing, .error)
       }
       return []
     case .progress(let line):

@@ -23,6 +23,10 @@ extension AppState {
       return []
     }
     if case .list(let list) = page, !list.request.filter.isEmpty { return filterList("") }
+    if case .home = page, progress != nil {
+      message = StatusLine(words.importGoesOn, .hint)
+      return []
+    }
     if let sentence = saidBeforeGoing, wayOut != .said {
       wayOut = .justSaid
       message = StatusLine(sentence, .hint)
@@ -32,7 +36,10 @@ extension AppState {
       isLeaving = true
       return []
     }
-    if case .home = page { return [.loadHome] }
+    if case .home = page {
+      _ = showUnread()
+      return [.loadHome]
+    }
     return refreshed()
   }
 

@@ -34,15 +34,24 @@ extension Screen {
   }
 
   /// A message that is too long for its line takes the last of the body too, until the next key.
-  mutating func drawMessage(_ line: StatusLine?, in frame: Frame, theme: Theme) {
-    guard let line else { return }
+  /// How far long work is stands at its right end, whatever else is said.
+  mutating func drawMessage(_ line: StatusLine?, progress: String? = nil, in frame: Frame, theme: Theme) {
+    var room = frame.message.width - 2
+    if let progress {
+      let width = min(TextWidth.width(of: progress), room)
+      write(
+        progress, at: Point(x: frame.message.endX - 1 - width, y: frame.message.y), style: theme.style("message"),
+        maxWidth: width)
+      room -= width + 2
+    }
+    guard let line, room > 0 else { return }
     let role =
       switch line.tone {
       case .done, .hint: "message"
       case .warning: "message.warning"
       case .error: "message.error"
       }
-    let lines = TextWidth.wrapped(line.text, to: max(1, frame.message.width - 2))
+    let lines = TextWidth.wrapped(line.text, to: max(1, room))
     var rest = lines[...]
     if lines.count > 1, let above = rest.popFirst() {
       let row = frame.body.row(frame.body.height - 1)
@@ -51,7 +60,6 @@ extension Screen {
     }
     // What is left after two lines ends in an ellipsis.
     write(
-      rest.joined(separator: " "), at: frame.message.origin.offset(x: 1), style: theme.style(role),
-      maxWidth: frame.message.width - 2)
+      rest.joined(separator: " "), at: frame.message.origin.offset(x: 1), style: theme.style(role), maxWidth: room)
   }
 }

@@ -49,7 +49,11 @@ public enum ScreenView {
         browse, standing: standing, in: frame, into: &screen)
     case .flat(let flat):
       let title = state.mapPage.map { $0.centre.map { words.networkOf($0.name) } ?? $0.map.name } ?? words.homeTitle
-      FlatView(words: words, theme: theme).draw(flat, title: title, standing: standing, in: frame, into: &screen)
+      FlatView(words: words, theme: theme).draw(
+        flat, title: title, mark: words.inWords, standing: standing, in: frame, into: &screen)
+    case .imported(let imported):
+      FlatView(words: words, theme: theme).draw(
+        imported.flat, title: words.importedTitle, mark: "", standing: standing, in: frame, into: &screen)
     case .help(let help):
       let header = theme.style("header")
       screen.drawHeader(
@@ -78,9 +82,10 @@ public enum ScreenView {
   }
 
   private static func drawFoot(_ state: AppState, in frame: Frame, into screen: inout Screen) {
-    let message = state.progress.map { StatusLine($0, .hint) } ?? state.message
-    screen.drawMessage(message, in: frame, theme: state.theme)
+    screen.drawMessage(state.message, progress: state.progress, in: frame, theme: state.theme)
     let view = FooterView(words: state.words, theme: state.theme)
-    view.draw(view.footer(state.context) { state.refusal(of: $0) == nil }, in: frame.footer, into: &screen)
+    view.draw(
+      view.footer(state.context) { state.refusal(of: $0) == nil && ($0 != .complete || state.offersWords) },
+      in: frame.footer, into: &screen)
   }
 }

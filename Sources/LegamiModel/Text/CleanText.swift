@@ -23,7 +23,7 @@ public enum CleanText {
     var marks = 0
     var wasCut = false
     for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.properties.isWhitespace || isBlankLetter(scalar) {
         if !lastWasSpace { scalars.append(" ") }
         lastWasSpace = true
         continue
@@ -38,6 +38,8 @@ public enum CleanText {
       lastWasSpace = false
     }
     if scalars.last == " " { scalars.removeLast() }
+    // Marks and fillers without a letter show nothing: somebody called so would be nobody on a screen.
+    guard scalars.contains(where: isVisible) else { return ("", wasCut) }
     let (bounded, wasBounded) = boundingCharacters(of: String(scalars))
     let (text, wasShortened) = cut(bounded, limit)
     return (text, wasCut || wasBounded || wasShortened)
@@ -61,6 +63,18 @@ public enum CleanText {
       last = byte
     }
     return text.isEmpty || last != 0x20
+  }
+
+  /// Letters and signs that are drawn as nothing: fillers of Hangul, the empty cell of braille.
+  private static func isBlankLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{3164}", "\u{FFA0}", "\u{2800}": true
+    default: false
+    }
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != " " && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {

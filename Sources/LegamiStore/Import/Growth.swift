@@ -66,7 +66,7 @@ struct Growth {
   // MARK: Nodes
 
   private mutating func matchNodes() throws {
-    let byKey = keyedNodes()
+    let byKey = try keyedNodes()
     var taken: Set<Int64> = []
     for (index, row) in byKey.sorted(by: { $0.key < $1.key }) where taken.insert(row).inserted { matched[index] = row }
     if let place = network.centre { try matchCentre(place, &taken) }
@@ -88,16 +88,19 @@ struct Growth {
 
   /// Who has the key of somebody on the map. Numbers are only believed where they mostly go with the same names: files
   /// of different people begin with 1 too.
-  private func keyedNodes() -> [Int: Int64] {
+  private func keyedNodes() throws -> [Int: Int64] {
     var found: [Int: Int64] = [:]
-    var agreeing = 0
+    var (agreeing, compared) = (0, 0)
     for (index, imported) in network.nodes.enumerated() where index != network.centre {
       guard let row = earlier[.node]?[imported.key], let stored = present[row] else { continue }
       found[index] = row
+      // Whoever got another name here says nothing about the file's numbers.
+      if stored.rev > 0, try wasChangedHere([(.node, row)]) { continue }
+      compared += 1
       let isSame = FoldedText.fold(stored.name) == FoldedText.fold(imported.node.name)
       if isSame || imported.node.name == imported.key { agreeing += 1 }
     }
-    return agreeing * 2 >= found.count ? found : [:]
+    return agreeing * 2 >= compared ? found : [:]
   }
 
   /// Whoever the file stands around is whoever the map stands around.

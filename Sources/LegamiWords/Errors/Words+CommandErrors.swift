@@ -5,24 +5,33 @@ extension Words {
   }
 
   private func usageError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
-    let help = say("Si può chiedere aiuto con: legami --help", "Ask for help with: legami --help")
+    /// Where more is said: of the command, where one was named.
+    func help(_ command: String) -> String {
+      let line = command == "—" ? "legami --help" : "legami help \(command)"
+      return say("Si può chiedere aiuto con: \(line)", "Ask for help with: \(line)")
+    }
     switch code {
     case "usage":
-      return ErrorWords(what: say("Il comando non è scritto bene.", "The command is not written well."), todo: help)
+      return ErrorWords(
+        what: say("Il comando non è scritto bene.", "The command is not written well."), todo: help("—"))
     case "unknown_command":
       return ErrorWords(
         what: say("\(quoted(arguments[0])) non è un comando.", "\(quoted(arguments[0])) is not a command."),
-        todo: nearest(arguments[1]) ?? help)
+        todo: nearest(arguments[1]) ?? help("—"))
     case "unknown_option":
       return ErrorWords(
         what: say("\(quoted(arguments[0])) non è un'opzione.", "\(quoted(arguments[0])) is not an option."),
-        todo: nearest(arguments[1]) ?? help)
+        todo: nearest(arguments[1]) ?? help(arguments[2]))
     case "missing_argument":
       return ErrorWords(
-        what: say("Manca \(arguments[0]).", "\(arguments[0]) is missing."), todo: help)
+        what: say("Manca \(arguments[0]).", "\(arguments[0]) is missing."), todo: help(arguments[1]))
     case "too_many_arguments":
       return ErrorWords(
-        what: say("\(quoted(arguments[0])) è di troppo.", "\(quoted(arguments[0])) is one too many."), todo: help)
+        what: say("\(quoted(arguments[0])) è di troppo.", "\(quoted(arguments[0])) is one too many."),
+        todo: help(arguments[1]))
+    case "empty_argument":
+      return ErrorWords(
+        what: say("Un argomento è vuoto.", "An argument is empty."), todo: help(arguments[0]))
     case "bad_date":
       return ErrorWords(
         what: say("\(quoted(arguments[0])) non è una data.", "\(quoted(arguments[0])) is not a date."),
@@ -37,13 +46,17 @@ extension Words {
         what: say(
           "\(quoted(arguments[1])) non va bene per \(arguments[0]).",
           "\(quoted(arguments[1])) will not do for \(arguments[0])."),
-        todo: help)
+        todo: arguments.from(2).isEmpty ? help("—") : oneOf(arguments.from(2)))
     case "not_a_terminal":
       return ErrorWords(
         what: say("Per aprire le mappe serve un terminale.", "Opening maps needs a terminal."),
         todo: say("In parole: legami show MAPPA", "In words: legami show MAP"))
     default: return nil
     }
+  }
+
+  private func oneOf(_ choices: [String]) -> String {
+    say("Si può scrivere: \(choice(choices)).", "Write one of: \(choice(choices)).")
   }
 
   private func lookupError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {

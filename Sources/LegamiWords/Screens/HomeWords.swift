@@ -41,5 +41,7 @@ extension Words {
 
   public var newPartnerMapPrompt: String { say("Nome della mappa dei partner", "Name of the partner map") }
 
-  public var importPrompt: String { say("File da leggere (percorso)", "File to read (path)") }
+  public var importPrompt: String {
+    say("File da leggere, uno o più, o una cartella", "Files to read, one or more, or a folder")
+  }
 }

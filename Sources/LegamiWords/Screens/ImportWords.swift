@@ -107,6 +107,28 @@ extension Words {
     say("Si mette in ordine… \(percent)%", "Putting in order… \(percent)%")
   }
 
+  public var importedTitle: String { say("Che cosa è stato letto", "What was read") }
+
+  public var importIsDone: String {
+    say(
+      "Il file è letto: che cosa ne è venuto si vede nella prima pagina.",
+      "The file is read: Home shows what came of it.")
+  }
+
+  public var importCameToNothing: String {
+    say("Il file non è stato letto: il perché si vede nella prima pagina.", "The file was not read: Home shows why.")
+  }
+
+  public var importGoesOn: String {
+    say("Si sta leggendo un file: Esc lo interrompe.", "A file is being read: Esc stops it.")
+  }
+
+  public var importIsWriting: String {
+    say(
+      "Si sta scrivendo quel che è stato letto: tra poco, oppure Esc lo interrompe.",
+      "What was read is being written: in a moment, or Esc stops it.")
+  }
+
   public var escapeStops: String { say("Esc interrompe", "Esc stops") }
 
   public var importCancelled: String {

@@ -48,6 +48,9 @@ struct CommandLineTests {
     #expect(request("measure -- --json") == .measure(map: "--json", on: nil, json: false))
     #expect(request("search a --in b") == .search(text: "a", map: "b", everywhere: false, json: false))
     #expect(
+      request("import a --into r7k2")
+        == .importFiles(["a"], format: nil, map: nil, into: "r7k2", dryRun: false, json: false))
+    #expect(
       request("import a b --map c --dry-run")
         == .importFiles(["a", "b"], format: nil, map: "c", dryRun: true, json: false))
     #expect(request("setup --casework") == .setup(planning: false, casework: true))
@@ -67,7 +70,8 @@ struct CommandLineTests {
       #expect(request(line) == .help(command: "show"))
     }
     #expect(request("help shwo") == .wrongUsage(.unknownCommand("shwo")))
-    for line in ["--version", "maps --version"] { #expect(request(line) == .version) }
+    for line in ["help help", "help version"] { #expect(request(line) == .help(command: nil)) }
+    for line in ["--version", "maps --version", "-V", "-v", "version"] { #expect(request(line) == .version) }
   }
 
   @Test func `what is wrong is named`() {
@@ -80,6 +84,8 @@ struct CommandLineTests {
     #expect(request("show x y") == .wrongUsage(.unexpectedArgument("y", command: "show")))
     #expect(request("maps x") == .wrongUsage(.unexpectedArgument("x", command: "maps")))
     #expect(request("import") == .wrongUsage(.missingArgument(command: "import")))
+    #expect(legami.Parser.parse(["show", ""]).request == .wrongUsage(.emptyArgument(command: "show")))
+    #expect(legami.Parser.parse([""]).request == .wrongUsage(.emptyArgument(command: nil)))
   }
 
   @Test func `the nearest command or option is offered, and none when none is near`() {

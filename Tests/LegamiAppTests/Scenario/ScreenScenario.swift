@@ -1,3 +1,4 @@
+import Foundation
 import LegamiModel
 import LegamiStore
 import LegamiWords
@@ -143,6 +144,29 @@ final class ScreenScenario {
     try ScreenScenario(
       .store(try Store.open(at: store.path, user: user, clock: store.clock)), size: size, words.language,
       today: "\(PartialDate(store.clock.today()))")
+  }
+
+  /// Takes in what work in the background tells, until it is over; answers how far it said it was.
+  @discardableResult
+  func waitForWork() -> [String] {
+    var told: [String] = []
+    while true {
+      let isOver = !effects.background.isWorking
+      for message in effects.finished() {
+        perform(state.receive(message))
+        if let progress = state.progress { told.append(progress) }
+      }
+      paint()
+      if isOver { return told }
+      usleep(2_000)
+    }
+  }
+
+  /// Takes in what work in the background has told so far.
+  func takeIn() {
+    usleep(2_000)
+    for message in effects.finished() { perform(state.receive(message)) }
+    paint()
   }
 
   /// A path is being typed.
