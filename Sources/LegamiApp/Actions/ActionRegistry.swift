@@ -73,7 +73,7 @@ public enum ActionRegistry {
       ("esci", "Esce: tutto è già salvato."),
       ("quit", "Leaves: everything is saved already.")),
     Action(
-      .quit, [.control("c"), .control("q")], in: maps + [.list, .browse, .flat, .help, .entry, .form, .picker],
+      .quit, [.control("c"), .control("q")], in: maps + [.list, .browse, .flat, .imported, .help, .entry, .form, .picker],
       ("esci", "Esce: tutto è già salvato."),
       ("quit", "Leaves: everything is saved already.")),
     Action(

@@ -11,6 +11,7 @@ extension EffectRunner {
   func startImport(_ line: String) -> [Message] {
     guard !background.isWorking else { return [.failed(StatusLine(words.importGoesOn, .hint))] }
     let paths = FilePaths.paths(in: line, home: NSHomeDirectory())
+    guard !paths.isEmpty else { return [] }
     let (store, words, wake, shared) = (store, words, wake, background)
     background.start(wake: { wake?.wake() }) { report, isCancelled in
       let progress = ToldProgress(words: words)

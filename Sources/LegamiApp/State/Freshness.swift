@@ -28,7 +28,7 @@ extension AppState {
     case .browse(let browse):
       let nodes = browse.staleOnScreen
       return nodes.isEmpty ? [] : [.browseAgain(nodes, browse.map)]
-    case .home, .map, .flat, .help: return []
+    case .home, .map, .flat, .imported, .help: return []
     }
   }
 }

@@ -54,6 +54,7 @@ enum FilePaths {
         current = (current ?? "") + String(character)
       }
     }
+    if isEscaped { current = (current ?? "") + "\\" }
     if let path = current { paths.append(path) }
     return paths.map { expanded($0, home: home) }
   }

@@ -68,6 +68,14 @@ import Testing
     #expect(try bare.store.maps(in: .everywhere(reason: "test")).map(\.nodes) == [2])
   }
 
+  @Test(arguments: ["\\", "''", "\"", "' '", "\\ ", "/nowhere", "'a", "a\\"])
+  func `a line that names no file is answered in words`(line: String) throws {
+    let scenario = try ScreenScenario(.empty, size: "100x30")
+    _ = try importing(line, scenario)
+    #expect(try scenario.store.maps(in: .everywhere(reason: "test")).isEmpty)
+    #expect(scenario.state.progress == nil)
+  }
+
   @Test func `the same file again says in which map it is`() throws {
     let scenario = try ScreenScenario(.empty, size: "100x30")
     let file = try folder.write("rete.csv", "from,to\nNina,Ugo\n")
