@@ -7,11 +7,16 @@ struct ArrangementSearch {
   let sketch: RingSketch
   private let score: PictureScore
   private var random: SeededGenerator
+  /// Who stands in each ring of each wedge, in their order.
+  private let groups: [[Int]]
 
   /// Sizes at which pictures are judged: a small terminal, a usual one beside a panel, a large one.
   private static let sizes = [
     Size(columns: 80, rows: 18), Size(columns: 88, rows: 32), Size(columns: 156, rows: 56),
   ]
+
+  /// More people than these are arranged by the sketch alone.
+  private static let mostJudged = 1_000
 
   init(sketch: RingSketch, centreLabelWidth: Int, seed: UInt64) {
     self.sketch = sketch
@@ -20,6 +25,10 @@ struct ArrangementSearch {
     let sizes = count <= 30 ? [Self.sizes[0], Self.sizes[1]] : [Self.sizes[2]]
     score = PictureScore(sketch: sketch, sizes: sizes, centreLabelWidth: centreLabelWidth)
     random = SeededGenerator(seed: seed)
+    let bands = RingFrame.ends.count
+    var groups = Array(repeating: [Int](), count: bands * max(1, sketch.turns.count))
+    for person in 0..<count { groups[sketch.wedges[person] * bands + sketch.bands[person]].append(person) }
+    self.groups = groups
   }
 
   private var count: Int { sketch.people.count }
@@ -33,6 +42,8 @@ struct ArrangementSearch {
       var angles = evenAngles(shuffled: start > 0)
       improve(&angles, rounds: plan.rounds)
       let arrangement = Arrangement(angles: angles, order: drawingOrder(angles))
+      // Nobody could follow the lines of such a crowd, and every pair of them would have to be judged.
+      if count > Self.mostJudged { return arrangement }
       found.append(Judged(arrangement: arrangement, cost: score.cost(of: arrangement)))
     }
     // Several, because what began better does not always end better.
@@ -77,17 +88,10 @@ struct ArrangementSearch {
   private mutating func improve(_ angles: inout [Double], rounds: Int) {
     var points = (0..<count).map { sketch.point($0, angle: angles[$0]) }
     let isPlaced = Array(repeating: true, count: count)
-    let mates = (0..<count).map { person in
-      (0..<count).filter {
-        $0 != person && sketch.wedges[$0] == sketch.wedges[person] && sketch.bands[$0] == sketch.bands[person]
-      }
-    }
     guard rounds > 0 else { return }
     for _ in 0..<rounds {
       let person = random.index(below: count)
-      if let mate = mates[person].isEmpty ? nil : mates[person][random.index(below: mates[person].count)],
-        random.next() & 3 != 0
-      {
+      if let mate = mate(of: person), random.next() & 3 != 0 {
         let before =
           sketch.cost(of: person, points, isPlaced: isPlaced) + sketch.cost(of: mate, points, isPlaced: isPlaced)
         angles.swapAt(person, mate)
@@ -106,6 +110,14 @@ struct ArrangementSearch {
         if sketch.cost(of: person, points, isPlaced: isPlaced) >= before { (angles[person], points[person]) = kept }
       }
     }
+  }
+
+  /// Somebody else of the same ring of the same wedge, by chance.
+  private mutating func mate(of person: Int) -> Int? {
+    let group = groups[sketch.wedges[person] * RingFrame.ends.count + sketch.bands[person]]
+    guard group.count > 1, let own = group.firstIndex(of: person) else { return nil }
+    let chosen = random.index(below: group.count - 1)
+    return group[chosen < own ? chosen : chosen + 1]
   }
 
   private mutating func shifted(_ angle: Double, by reach: Double) -> Double {
@@ -142,10 +154,7 @@ struct ArrangementSearch {
       let (left, right) = (random.index(below: count), random.index(below: count))
       if sketch.bands[changed.order[left]] == sketch.bands[changed.order[right]] { changed.order.swapAt(left, right) }
     case 2..<5:
-      let mates = (0..<count).filter {
-        $0 != person && sketch.wedges[$0] == sketch.wedges[person] && sketch.bands[$0] == sketch.bands[person]
-      }
-      if !mates.isEmpty { changed.angles.swapAt(person, mates[random.index(below: mates.count)]) }
+      if let mate = mate(of: person) { changed.angles.swapAt(person, mate) }
     default:
       changed.angles[person] = shifted(changed.angles[person], by: 0.6)
     }
