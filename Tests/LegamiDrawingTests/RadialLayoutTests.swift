@@ -9,6 +9,23 @@ struct RadialLayoutTests {
   private let ties = InventedPerson.layoutTies
   private let borders = InventedPerson.borders
 
+  @Test func `a crowd of more than a thousand gets places, all of them within their wedges, twice the same`() {
+    let people = (0..<1_100).map { index in
+      RadialLayout.Person(
+        id: NodeID(Int64(index + 1)), ring: Ring.allCases[index % 3], wedge: index % 4, labelWidth: 6)
+    }
+    let ties = (0..<3_000).map { index in
+      RadialLayout.Tie(NodeID(Int64(index % 1_100 + 1)), NodeID(Int64(index * 7 % 1_100 + 1)))
+    }
+    let borders = RadialLayout.borders(counts: [275, 275, 275, 275])
+    let places = RadialLayout().places(of: people, ties: ties, borders: borders)
+    #expect(Set(places.map(\.id)) == Set(people.map(\.id)) && places.count == people.count)
+    #expect(places.allSatisfy { (0...1).contains($0.angle) })
+    let wedges = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.wedge) })
+    #expect(places.allSatisfy { wedges[$0.id] == $0.wedge })
+    #expect(RadialLayout().places(of: people, ties: ties, borders: borders) == places)
+  }
+
   @Test func `the same people and ties are arranged the same way twice`() {
     let first = RadialLayout(seed: 7).places(of: people, ties: ties, borders: borders)
     #expect(first == RadialLayout(seed: 7).places(of: people, ties: ties, borders: borders))
