@@ -10,12 +10,15 @@ struct RadialLayoutTests {
   private let borders = InventedPerson.borders
 
   @Test func `a crowd of more than a thousand gets places, all of them within their wedges, twice the same`() {
-    let people = (0..<1_100).map { index in
-      RadialLayout.Person(
-        id: NodeID(Int64(index + 1)), ring: Ring.allCases[index % 3], wedge: index % 4, labelWidth: 6)
+    var people: [RadialLayout.Person] = []
+    for index in 0..<1_100 {
+      let id = NodeID(Int64(index + 1))
+      people.append(RadialLayout.Person(id: id, ring: Ring.allCases[index % 3], wedge: index % 4, labelWidth: 6))
     }
-    let ties = (0..<3_000).map { index in
-      RadialLayout.Tie(NodeID(Int64(index % 1_100 + 1)), NodeID(Int64(index * 7 % 1_100 + 1)))
+    var ties: [RadialLayout.Tie] = []
+    for index in 0..<3_000 {
+      let (a, b): (Int64, Int64) = (Int64(index % 1_100) + 1, Int64(index * 7 % 1_100) + 1)
+      ties.append(RadialLayout.Tie(NodeID(a), NodeID(b)))
     }
     let borders = RadialLayout.borders(counts: [275, 275, 275, 275])
     let places = RadialLayout().places(of: people, ties: ties, borders: borders)
