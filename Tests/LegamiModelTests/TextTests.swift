@@ -79,4 +79,18 @@ struct TextTests {
       #expect(PathText.folder(of: path) == folder && PathText.name(of: path) == name, "\(path)")
     }
   }
+
+  @Test(arguments: [
+    "\u{3164}", "\u{2800}", "\u{115F}", "\u{FFA0} \u{1160}", "\u{2800}\u{3164}\u{2800}", "\u{FE0F}", "\u{34F}",
+  ])
+  func `letters that show nothing are no text`(invisible: String) {
+    #expect(CleanText.clean(invisible).text.isEmpty)
+    #expect(CleanText.clean(" \(invisible)\t\(invisible)").text.isEmpty)
+  }
+
+  @Test func `what shows nothing at the end of a name makes no other name of it`() {
+    #expect(CleanText.clean("Anna\u{3164}").text == "Anna")
+    #expect(CleanText.clean("\u{2800}Anna  \u{2800}Rosa").text == "Anna Rosa")
+    #expect(CleanText.clean("\u{1112}\u{1161}\u{11AB}").text == "\u{D55C}")
+  }
 }
