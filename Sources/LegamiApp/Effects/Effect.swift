@@ -10,8 +10,8 @@ public enum Effect: Equatable, Sendable {
   /// What ends soon, for Home.
   case loadDue
   case openMap(MapID)
-  /// Reads an open map again, on another day when one is given.
-  case reloadMap(Opening, on: Day?)
+  /// Reads an open map again, on another day when one is given, with these eyes.
+  case reloadMap(Opening, on: Day?, as: Viewpoint)
   case placeFigures(MapID, borders: [Double], [MapPlace])
   /// Adds somebody new, or who is in the store already.
   case addFigure(map: MapID, QuickEntry, known: NodeID?)

@@ -37,7 +37,7 @@ extension Effect {
     case .countMaps(let maps): "count_maps maps=\(maps.count)"
     case .loadDue: "load_due"
     case .openMap(let map): "open_map map=\(map)"
-    case .reloadMap(let opening, let day): "reload_map map=\(opening.map) on=\(day?.description ?? "-")"
+    case .reloadMap(let opening, let day, _): "reload_map map=\(opening.map) on=\(day?.description ?? "-")"
     case .placeFigures(let map, _, let places): "place_figures map=\(map) places=\(places.count)"
     case .addFigure(let map, _, _): "add_figure map=\(map)"
     case .setRing(let map, let tie, let end, let ring):

@@ -69,12 +69,18 @@ extension EffectRunner {
   private func step(from map: MapID?, isUndo: Bool) throws -> [Message] {
     let found: UndoReport?
     do {
-      found = isUndo ? try store.undo(from: map) : try store.redo(from: map)
+      found = isUndo ? try store.undo(from: map, as: viewpoint) : try store.redo(from: map, as: viewpoint)
     } catch  where error.code == .madeElsewhere {
-      return [.done(StatusLine(words.error(error.code.rawValue).line, .hint))]
+      // What was done elsewhere, or is not to be seen from here, is not told from nothing.
+      found = nil
     }
     guard let report = found else {
-      return [.done(StatusLine(isUndo ? words.nothingToUndo : words.nothingToRedo, .hint))]
+      let isHere = map != nil
+      let said =
+        isUndo
+        ? (isHere ? words.nothingToUndoHere : words.nothingToUndo)
+        : (isHere ? words.nothingToRedoHere : words.nothingToRedo)
+      return [.done(StatusLine(said, .hint))]
     }
     noteOwnWrite()
     let tone: StatusLine.Tone = report.left.isEmpty ? .done : .warning
@@ -115,7 +121,7 @@ extension EffectRunner {
       let done = try store.addNode(Node(kind: .organisation, form: .other, name: name), to: map)
       return changed(done, focus: done.value, suffixes: suffixes, warnings: warnings)
     }
-    let done = try store.addPerson(to: map, draft)
+    let done = try store.addPerson(to: map, draft, as: viewpoint)
     return changed(done, focus: done.value.node, suffixes: suffixes, warnings: warnings, gender: entry.gender)
   }
 
@@ -150,7 +156,8 @@ extension EffectRunner {
     noteOwnWrite()
     let cut = words.keptOnly(CleanText.nameLimit, of: words.fieldName)
     let opening = try store.open(map, reason: reason)
-    return [.mapOpened(try store.map(in: opening), opening)] + (wasCut ? [.done(StatusLine(cut, .warning))] : [])
+    return [.mapOpened(try store.map(in: opening, as: try firstLook(at: map)), opening)]
+      + (wasCut ? [.done(StatusLine(cut, .warning))] : [])
   }
 
   // MARK: Tying
@@ -158,7 +165,9 @@ extension EffectRunner {
   /// Ties one or several to another, by what they are: people know each other, bodies work together, a person or a
   /// body takes part in a group, a place, a plan.
   private func tie(_ from: [NodeID], to: NodeID, within opening: Opening?) throws -> [Message] {
-    guard let content = try opening.map({ try store.map(in: $0) }), let target = content.node(to) else { return [] }
+    guard let content = try opening.map({ try store.map(in: $0, as: viewpoint) }), let target = content.node(to) else {
+      return []
+    }
     let already = Set(
       content.ties.filter { $0.goesOn(on: content.on) && $0.identity.joins(to) }
         .compactMap { $0.identity.other(than: to) })

@@ -81,7 +81,7 @@ extension EffectRunner {
 
   /// Both values are kept: theirs in the store, mine in the form, which stays open on the rows as they are now.
   func conflict(_ error: StoreError, _ answers: FormAnswers, _ state: AppState) -> Message {
-    let scope: ReadingScope = answers.map.map(ReadingScope.map) ?? .planning
+    let scope: ReadingScope = answers.map.map { .map($0, as: viewpoint) } ?? .planning
     let node = answers.node.flatMap { try? store.node($0.id, in: scope) }
     let tie = answers.tie.flatMap { try? store.tie($0.id, in: scope) }
     let now = reading(
@@ -97,6 +97,7 @@ extension EffectRunner {
   // MARK: The node
 
   private func write(_ answers: FormAnswers, over seen: Node, _ writing: Writing) throws {
+    let seen = try writing.whole(seen)
     var node = seen
     if let name = answers.text(.name) { node.name = CleanText.clean(name, limit: CleanText.nameLimit).text }
     if let summary = answers.text(.summary) { node.summary = summary }
@@ -133,6 +134,7 @@ extension EffectRunner {
   // MARK: The tie
 
   private func write(_ answers: FormAnswers, over seen: Tie, facing other: NodeID, _ writing: Writing) throws {
+    let seen = try writing.whole(seen)
     var tie = seen
     if let type = answers.code(.type, as: TieType.self) { tie.type = type ?? tie.type }
     if let context = answers.code(.context, as: LifeContext.self) { tie.context = context }

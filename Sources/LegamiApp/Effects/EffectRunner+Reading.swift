@@ -38,11 +38,22 @@ extension EffectRunner {
       .prefix(mostLines).map(\.element.line)
   }
 
-  private func scope(_ map: MapID?) -> ReadingScope { map.map(ReadingScope.map) ?? .planning }
+  /// From where something is read: from a map with the eyes with which it is shown.
+  func scope(_ map: MapID?, _ state: AppState) throws -> ReadingScope {
+    guard let map else { return .planning }
+    if let page = state.mapPage, page.map.id == map { return .map(map, as: page.content.viewpoint) }
+    return .map(map, as: try firstLook(at: map))
+  }
+
+  /// With whose eyes a map is looked at when it is opened: a person's beside her.
+  func firstLook(at id: MapID) throws -> Viewpoint {
+    let map = try store.map(id)
+    return map.lens == .ego && map.centre != nil ? .together : .worker
+  }
 
   /// A node with its ties, on the day of the map on screen; beside the person only those that hold.
   func around(_ node: NodeID, from map: MapID?, _ state: AppState) throws -> BrowsePage.Surroundings {
-    let found = try surroundings(of: node, from: map, on: state.mapPage?.content.on)
+    let found = try surroundings(of: node, in: try scope(map, state), on: state.mapPage?.content.on)
     guard state.isTogether else { return found }
     return BrowsePage.Surroundings(
       node: found.node, links: found.links.filter { $0.tie.isLive(on: found.on) }, on: found.on)
@@ -62,8 +73,8 @@ extension EffectRunner {
   }
 
   /// - Parameter day: the day of the map on screen; nil is today.
-  func surroundings(of node: NodeID, from map: MapID?, on day: Day?) throws -> BrowsePage.Surroundings {
-    let found = try store.neighbourhood(of: node, in: scope(map), on: day ?? today())
+  func surroundings(of node: NodeID, in scope: ReadingScope, on day: Day?) throws -> BrowsePage.Surroundings {
+    let found = try store.neighbourhood(of: node, in: scope, on: day ?? today())
     let links = found.ties.compactMap { tie -> BrowsePage.Surroundings.Link? in
       guard let otherID = tie.identity.other(than: node), let other = found.other(otherID) else { return nil }
       let (a, b) = tie.identity.a == node ? (found.node, other) : (other, found.node)
@@ -73,9 +84,9 @@ extension EffectRunner {
     return BrowsePage.Surroundings(node: found.node, links: links, on: found.on)
   }
 
-  func found(_ text: String, on map: MapID?) throws -> [Picker<NodeID>.Row] {
+  func found(_ text: String, in scope: ReadingScope) throws -> [Picker<NodeID>.Row] {
     guard !text.isEmpty else { return [] }
-    return try store.firstHits(text, in: scope(map), limit: 12).map { hit in
+    return try store.firstHits(text, in: scope, limit: 12).map { hit in
       Picker.Row(hit.id, label: hit.name, detail: words.name(kind: hit.kind, form: hit.form))
     }
   }
@@ -83,12 +94,12 @@ extension EffectRunner {
   /// Those who were on this map and are known still.
   func takenOff(_ text: String, _ map: MapID?) throws -> [Picker<NodeID>.Row] {
     guard let map else { return [] }
-    return try store.takenOff(map, matching: text).prefix(4).map {
+    return try store.takenOff(map, matching: text, as: viewpoint).prefix(4).map {
       Picker.Row($0.id, label: $0.name, detail: words.wasHere)
     }
   }
 
-  func rows(_ request: ListRequest) throws -> ListPage.Rows {
+  func rows(_ request: ListRequest, in scope: ReadingScope) throws -> ListPage.Rows {
     let window = ListWindowRequest(anchor(request.part), limit: 200)
     let levels = request.level.map { [$0] } ?? []
     switch request.kind {
@@ -96,7 +107,7 @@ extension EffectRunner {
       let columns: [ListQuery.Column] = [.name, .kind, .sector, .degree, .level]
       let filter = RowFilter(request.filter, words: words)
       let query = ListQuery(
-        scope: scope(request.map), levels: levels, engagements: filter.engagements, text: filter.text,
+        scope: scope, levels: levels, engagements: filter.engagements, text: filter.text,
         sort: columns[request.sortColumn],
         ascending: request.ascending)
       let page = try store.nodes(query, window: window)
@@ -107,7 +118,7 @@ extension EffectRunner {
       let columns: [TieQuery.Column] = [.a, .b, .type, .level, .engagement]
       let filter = RowFilter(request.filter, words: words)
       let query = TieQuery(
-        scope: scope(request.map), levels: levels, engagements: filter.engagements, text: filter.text,
+        scope: scope, levels: levels, engagements: filter.engagements, text: filter.text,
         sort: columns[request.sortColumn],
         ascending: request.ascending)
       let page = try store.ties(query, window: window)

@@ -14,6 +14,8 @@ public final class EffectRunner {
   var wake: Waker?
   private var mark: Int64
   private var version: Int
+  /// With whose eyes the page on screen is seen, while an effect is carried out.
+  private(set) var viewpoint = Viewpoint.worker
   let background = BackgroundWork()
   private var pause = RereadingPause()
   private let log: EffectLog?
@@ -30,6 +32,7 @@ public final class EffectRunner {
   /// Runs one effect. Never fails: what goes wrong becomes a sentence, unless nobody waits for it, lest it stand where
   /// the answer to a key does.
   public func run(_ effect: Effect, state: AppState) -> [Message] {
+    viewpoint = state.viewpoint
     if let answer = answerWhileImporting(effect) { return answer }
     do {
       let messages = try carryOut(effect, state: state)
@@ -69,8 +72,8 @@ public final class EffectRunner {
       let opening = try store.open(map, reason: .review)
       store.rememberUserState("last_map", map.description)
       if try store.isLarge(map, limit: Self.largestDrawing) { return try listInstead(of: map) }
-      return [.mapOpened(try store.map(in: opening), opening)]
-    case .reloadMap(let opening, let day): return try reread(opening, on: day)
+      return [.mapOpened(try store.map(in: opening, as: try firstLook(at: map)), opening)]
+    case .reloadMap(let opening, let day, let viewpoint): return try reread(opening, on: day, as: viewpoint)
     case .placeFigures(let map, let borders, let places):
       guard !store.isReadOnly else { return [] }
       try store.keepPlaces(places, borders: borders.isEmpty ? nil : borders, on: map)
@@ -81,15 +84,15 @@ public final class EffectRunner {
       if request.kind == .people, let live = state.mapPage?.live {
         return [.listed(PeopleRows(words: words, live: live, isTogether: state.isTogether).rows(request), request)]
       }
-      return [.listed(try rows(request), request)]
+      return [.listed(try rows(request, in: try scope(request.map, state)), request)]
     case .browse(let node, let map):
       return [.browsed(try around(node, from: map, state), map: map)]
     case .browseAgain(let nodes, let map): return [try browseAgain(nodes, from: map, state)]
     case .lookAhead(let node, let map):
       return [.lookedAhead(try around(node, from: map, state))]
-    case .search(let text, let map): return [.found(try found(text, on: map), for: text)]
+    case .search(let text, let map): return [.found(try found(text, in: try scope(map, state)), for: text)]
     case .offerKnown(let text, let map):
-      return [.offered(try takenOff(text, map) + found(text, on: nil), for: text)]
+      return [.offered(try takenOff(text, map) + found(text, in: .planning), for: text)]
     case .createPersonMap(let line): return try createPersonMap(line)
     case .createPartnerMap(let name): return try createPartnerMap(name)
     case .importFile(let line): return startImport(line)
@@ -107,11 +110,12 @@ public final class EffectRunner {
   private func listInstead(of map: MapID) throws -> [Message] {
     let request = ListRequest(map: map)
     let said = StatusLine(words.shownAsList(moreThan: Self.largestDrawing), .hint)
-    return [.listed(try rows(request), request), .done(said)]
+    return [.listed(try rows(request, in: .map(map, as: try firstLook(at: map))), request), .done(said)]
   }
-  private func reread(_ opening: Opening, on day: Day?) throws -> [Message] {
+
+  private func reread(_ opening: Opening, on day: Day?, as viewpoint: Viewpoint) throws -> [Message] {
     do {
-      return [.mapReloaded(try store.map(in: opening, on: day))]
+      return [.mapReloaded(try store.map(in: opening, on: day, as: viewpoint))]
     } catch {
       guard error.code == .noSuchRow || error.code == .noSuchMap else { throw error }
       return [.mapGone(opening.map)]
@@ -124,13 +128,19 @@ public final class EffectRunner {
     warnings: [String] = [], gender: Gender? = nil
   ) -> [Message] {
     noteOwnWrite()
-    let warnings = warnings + done.warnings.map { words.violation($0).what }
+    let warnings = warnings + told(done.warnings).map { words.violation($0).what }
     let line = [words.done(done.act.rawValue, done.arguments, gender: gender)] + suffixes + warnings
     return [
       .changed(
         StatusLine(line.joined(separator: " · "), warnings.isEmpty ? .done : .warning), focus: focus,
         correctable: correctable)
     ]
+  }
+
+  /// Beside the person a tie that is held back must not be told by a warning about another like it.
+  private func told(_ warnings: [Violation]) -> [Violation] {
+    let besides: Set<Violation.Code> = [.duplicateTie, .secondParent, .secondCaseManager]
+    return viewpoint == .together ? warnings.filter { !besides.contains($0.code) } : warnings
   }
 
   // MARK: Others

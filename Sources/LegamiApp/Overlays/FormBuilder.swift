@@ -124,7 +124,7 @@ struct FormBuilder {
     return fields.compactMap(\.self).filter { !hidden.contains($0.key) }
   }
 
-  private var isTogether: Bool { map.map { $0.isPersonMap && $0.choices.isTogether } ?? false }
+  private var isTogether: Bool { map?.content.viewpoint == .together }
 
   private func nodeFields(_ node: Node, isFurther: Bool, besides: Set<FieldKey> = []) -> [Form<FieldKey>.Field] {
     var fields: [Form<FieldKey>.Field?] = [
@@ -170,7 +170,9 @@ struct FormBuilder {
         .visibility, words.fieldVisibility, node, node.visibility.rawValue, hint: words.hintVisibility,
         isFurther: isFurther, mayBeEmpty: false),
     ]
-    return fields.compactMap(\.self)
+    // Beside the person nothing is said of what is kept from her, nor is what the worker noted in short.
+    let hidden: Set<FieldKey> = isTogether ? [.summary, .visibility] : []
+    return fields.compactMap(\.self).filter { !hidden.contains($0.key) }
   }
 
   private func text(

@@ -68,7 +68,10 @@ public struct AppState: Sendable {
   }
 
   /// A person's map is open in the view beside the person.
-  public var isTogether: Bool { mapPage.map { $0.isPersonMap && $0.choices.isTogether } ?? false }
+  public var isTogether: Bool { viewpoint == .together }
+
+  /// With whose eyes what is on screen was read.
+  public var viewpoint: Viewpoint { mapPage?.content.viewpoint ?? .worker }
 
   /// Changes that map page in place.
   public mutating func changeMapPage(_ change: (inout MapPage) -> Void) {

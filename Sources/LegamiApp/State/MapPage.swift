@@ -44,6 +44,7 @@ public struct MapPage: Sendable {
     look = MapLook(theme: theme)
     mode = theme.canvasMode ?? .braille
     choices = MapChoices()
+    choices.isTogether = content.isTogether
     scene = builder.scene(of: live, choices: choices)
     placed = PlacedMap(scene: scene, size: canvas, look: look, mode: mode)
     focus =
@@ -70,12 +71,22 @@ public struct MapPage: Sendable {
   public func isPresent(today: Day) -> Bool { content.on == today || content.on == map.asOf?.asOf(today: today) }
 
   /// Reads the map again as it is shown now.
-  var rereading: Effect { .reloadMap(opening, on: chosenDay) }
+  var rereading: Effect { .reloadMap(opening, on: chosenDay, as: content.viewpoint) }
+
+  /// Reads it again with the other eyes: only so does the view change.
+  var otherView: Effect {
+    .reloadMap(opening, on: chosenDay, as: content.viewpoint == .together ? .worker : .together)
+  }
 
   /// Takes what the store now says, the cursor staying where it was.
   public mutating func show(_ content: MapContent) {
     if content.on != self.content.on { chosenDay = content.on }
     isStale = false
+    if content.viewpoint != self.content.viewpoint {
+      choices.isTogether = content.isTogether
+      // What was changed last in the other view is not there to be corrected in this.
+      correctable = nil
+    }
     (self.content, live, unstored) = Self.arranged(content)
     rebuild()
   }
@@ -136,4 +147,9 @@ public struct MapChoices: Hashable, Sendable {
   public var level: Level?
   /// Wedges whose outermost people are shown one by one.
   public var openWedges: Set<Int> = []
+}
+
+extension MapContent {
+  /// Whether nothing is shown that only the worker sees. A partner map has one view, in which nothing is kept from it.
+  fileprivate var isTogether: Bool { viewpoint == .together || map.centre == nil || map.lens != .ego }
 }

@@ -140,11 +140,11 @@ extension AppState {
     guard let map = mapPage else { return [] }
     if text.isEmpty {
       overlay = nil
-      return [.reloadMap(map.opening, on: nil)]
+      return [.reloadMap(map.opening, on: nil, as: map.content.viewpoint)]
     }
     guard let date = words.typedDate(text, today: today) else { return refuse(entry, words.badDate(text)) }
     overlay = nil
-    return [.reloadMap(map.opening, on: date.asOf(today: today))]
+    return [.reloadMap(map.opening, on: date.asOf(today: today), as: map.content.viewpoint)]
   }
 
   private mutating func refuse(_ entry: Entry, _ problem: String) -> [Effect] {

@@ -17,7 +17,7 @@ extension AppState {
     case .center: map.focus = map.map.centre ?? map.focus
     case .select:
       if let focus = map.focus, map.marked.remove(focus) == nil { map.marked.insert(focus) }
-    case .together: map.change { $0.isTogether.toggle() }
+    case .together: effects = [map.otherView]
     case .egoLines: map.change { $0.egoLines = $0.egoLines.next }
     case .others: map.change { $0.showsAbsent.toggle() }
     case .levelAll: map.change { $0.level = nil }

@@ -3,6 +3,8 @@ public struct MapContent: Sendable {
   public var map: NetworkMap
   /// The day the map is looked at.
   public var on: Day
+  /// With whose eyes it was read.
+  public var viewpoint: Viewpoint
   /// The nodes of the map at any time, by key: the centre, members, everyone ever tied to the centre.
   public var nodes: [Node]
   /// Nodes beyond the map that its measures need: the bodies its people work in. Never drawn.
@@ -15,11 +17,13 @@ public struct MapContent: Sendable {
   public var processing: ProcessingRecord?
 
   public init(
-    map: NetworkMap, on: Day, nodes: [Node], surroundings: [Node] = [], ties: [DatedTie], members: [MapMember] = [],
+    map: NetworkMap, on: Day, viewpoint: Viewpoint = .worker, nodes: [Node], surroundings: [Node] = [],
+    ties: [DatedTie], members: [MapMember] = [],
     places: [MapPlace] = [], notes: [Note] = [], processing: ProcessingRecord? = nil
   ) {
     self.map = map
     self.on = on
+    self.viewpoint = viewpoint
     self.nodes = nodes
     self.surroundings = surroundings
     self.ties = ties

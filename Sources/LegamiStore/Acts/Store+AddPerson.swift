@@ -8,10 +8,13 @@ public struct AddedPerson: Hashable, Sendable {
 
 extension Store {
   /// Puts someone new on a map, tied to its centre where it is a person's map.
-  public func addPerson(to map: MapID, _ draft: PersonDraft) throws(StoreError) -> Performed<AddedPerson> {
+  /// - Parameter viewpoint: with whose eyes; a number after a role tells of those only who are seen.
+  public func addPerson(
+    to map: MapID, _ draft: PersonDraft, as viewpoint: Viewpoint = .worker
+  ) throws(StoreError) -> Performed<AddedPerson> {
     try perform(.addPerson) { writing in
       let map = try writing.map(map)
-      let name = draft.isNamedByRole ? try writing.freeRoleName(draft.name, on: map) : draft.name
+      let name = draft.isNamedByRole ? try writing.freeRoleName(draft.name, on: map, as: viewpoint) : draft.name
       let detail: NodeDetail? = draft.kind == .person ? .person(PersonDetail(gender: draft.gender)) : nil
       let node = try writing.insert(
         Node(
@@ -78,9 +81,9 @@ extension PersonDraft {
 
 extension Writing {
   /// "vicina", then "vicina 2", as long as somebody on the map is called so.
-  func freeRoleName(_ word: String, on map: NetworkMap) throws(StoreError) -> String {
+  func freeRoleName(_ word: String, on map: NetworkMap, as viewpoint: Viewpoint) throws(StoreError) -> String {
     try telling {
-      let keys = try MapNodes(db: db).keys(of: map)
+      let keys = try MapNodes(db: db).keys(of: map, as: viewpoint)
       let names = Set(try keys.compactMap { try Node.fetch(db, key: $0)?.name }.map(FoldedText.fold))
       var candidate = word
       var number = 2

@@ -28,7 +28,8 @@ extension Store {
     }
   }
 
-  /// Arranges a map anew: "riordina". Places of nodes not among `places` go. One step of undo.
+  /// Arranges a map anew: "riordina". Places of nodes not among `places` go, but for who is held back and may not have
+  /// been seen. One step of undo.
   public func rearrange(
     _ places: [MapPlace], borders: [Double], on id: MapID
   ) throws(StoreError) -> Performed<Void> {
@@ -40,6 +41,7 @@ extension Store {
       let kept = Set(places.map(\.node.rawValue))
       let old = try writing.telling { try PlaceRow.fetchAll(writing.db, where: "map = ?", [id.rawValue]) }
       for row in old where !kept.contains(row.place.node.rawValue) {
+        if try writing.node(row.place.node).visibility == .heldBack { continue }
         try writing.telling { try writing.drop(.place, row.key) }
       }
       for place in places where place.map == id { try writing.set(place) }

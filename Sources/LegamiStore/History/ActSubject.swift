@@ -11,6 +11,8 @@ struct ActSubject {
   private var pairs: [(a: Int64, b: Int64)] = []
   /// All of it is, or was until this act, there for the planning side.
   private var isShared = true
+  /// Something of it is, or was until this act or becomes by it, held back.
+  private(set) var isHeldBack = false
 
   init(_ db: Database, group: Int64) throws {
     self.db = db
@@ -54,10 +56,17 @@ struct ActSubject {
     let image = edit.after ?? edit.before
     switch edit.entity {
     case .map: try add(map: edit.row)
-    case .member, .place: try add(map: field("map", image))
-    case .node: for row in rows { try add(node: row, before: edit.before) }
+    case .place: try add(map: field("map", image))
+    case .member:
+      try add(map: field("map", image))
+      if let node = try field("node", image), try isHeldBack(node) { isHeldBack = true }
+    case .node:
+      for row in rows { try add(node: row, before: edit.before) }
+      try notice(edit)
     case .processing: try add(node: edit.row)
-    case .tie: for row in rows { try add(tie: row, before: edit.before) }
+    case .tie:
+      for row in rows { try add(tie: row, before: edit.before) }
+      try notice(edit)
     case .spell: try add(tie: field("tie", image))
     case .exchange: try add(tie: field("spell", image).flatMap { try field("tie", latest(.spell, $0)) })
     case .note, .assessment:
@@ -65,7 +74,12 @@ struct ActSubject {
       try add(node: field("node", image))
       try add(tie: field("tie", image))
       if try field("visibility", image) != Self.shared { isShared = false }
+      try notice(edit)
     }
+  }
+
+  private mutating func notice(_ edit: Edit) throws {
+    for image in [edit.before, edit.after] where try field("visibility", image) == Self.heldBack { isHeldBack = true }
   }
 
   private mutating func add(map: Int64?) throws {
@@ -75,6 +89,7 @@ struct ActSubject {
 
   private mutating func add(node: Int64?, before: String? = nil) throws {
     guard let node, nodes.insert(node).inserted else { return }
+    if try isHeldBack(node) { isHeldBack = true }
     if try !isShared(.node, node, before) { isShared = false }
   }
 
@@ -83,12 +98,18 @@ struct ActSubject {
     let image = try latest(.tie, tie)
     guard let a = try field("a", image), let b = try field("b", image) else { return }
     pairs.append((a, b))
+    if try field("visibility", image) == Self.heldBack { isHeldBack = true }
     try add(node: a)
     try add(node: b)
     if try !isShared(.tie, tie, before) { isShared = false }
   }
 
-  private static let shared: Int64 = 0
+  private static let shared = Int64(Visibility.shared.gate)
+  private static let heldBack = Int64(Visibility.heldBack.gate)
+
+  private func isHeldBack(_ node: Int64) throws -> Bool {
+    try field("visibility", latest(.node, node)) == Self.heldBack
+  }
 
   private func isShared(_ entity: Entity, _ row: Int64, _ before: String? = nil) throws -> Bool {
     let now = try field("visibility", latest(entity, row))

@@ -31,17 +31,20 @@ extension Store {
   ///
   /// It is a further edit, not a way back in time: what others did stays, and a row that somebody else changed since
   /// is left and named.
-  /// - Parameter map: the map that is open, if one is.
+  /// - Parameters:
+  ///   - map: the map that is open, if one is.
+  ///   - viewpoint: with whose eyes; beside the person, what touches somebody who is held back is not there.
   /// - Throws: `madeElsewhere` when the act is not about that map; nothing is changed then.
-  public func undo(from map: MapID? = nil) throws(StoreError) -> UndoReport? {
-    try step("user = ? AND state = 'done' ORDER BY id DESC LIMIT 1", from: map, as: .undo, leaving: .undone)
+  public func undo(from map: MapID? = nil, as viewpoint: Viewpoint = .worker) throws(StoreError) -> UndoReport? {
+    try step(
+      "user = ? AND state = 'done' ORDER BY id DESC LIMIT 1", from: map, viewpoint, as: .undo, leaving: .undone)
   }
 
   /// Does again the act that was undone last. Nil when there is none, or something else was done since.
-  /// - Parameter map: as for `undo`.
+  /// - Parameters: as of `undo`.
   /// - Throws: as `undo`.
-  public func redo(from map: MapID? = nil) throws(StoreError) -> UndoReport? {
-    try step("user = ? AND state = 'undone' ORDER BY id LIMIT 1", from: map, as: .redo, leaving: .done)
+  public func redo(from map: MapID? = nil, as viewpoint: Viewpoint = .worker) throws(StoreError) -> UndoReport? {
+    try step("user = ? AND state = 'undone' ORDER BY id LIMIT 1", from: map, viewpoint, as: .redo, leaving: .done)
   }
 
   /// What `undo` would take back, and `redo` would do again.
@@ -56,7 +59,8 @@ extension Store {
   }
 
   private func step(
-    _ condition: String, from map: MapID?, as kind: ActGroup.Kind, leaving state: ActGroup.State
+    _ condition: String, from map: MapID?, _ viewpoint: Viewpoint, as kind: ActGroup.Kind,
+    leaving state: ActGroup.State
   ) throws(StoreError) -> UndoReport? {
     let (now, today) = (clock.now(), clock.today())
     return try writing { db in
@@ -68,6 +72,7 @@ extension Store {
           throw StoreError(.madeElsewhere)
         }
       }
+      if viewpoint == .together, subject.isHeldBack { throw StoreError(.madeElsewhere) }
       // Told on its own map it names whom it names; and to find its maps takes reading all of them.
       let personsMaps = map == nil ? try subject.personsMaps() : nil
       var report = try step(target, as: kind, leaving: state, at: now, on: today, db)

@@ -42,7 +42,7 @@ struct MapListing {
     switch scope {
     case .everywhere: return "true"
     case .planning: return "m.purpose = 'planning' AND NOT m.is_reinforced"
-    case .map(let id):
+    case .map(let id), .together(let id):
       guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
         throw StoreError(.noSuchMap, [id.description])
       }
@@ -54,7 +54,7 @@ struct MapListing {
     switch scope {
     case .everywhere: return try NetworkMap.fetchAll(db, where: "true")
     case .planning: return try NetworkMap.fetchAll(db, where: "purpose = 'planning' AND NOT is_reinforced")
-    case .map(let id):
+    case .map(let id), .together(let id):
       guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
         throw StoreError(.noSuchMap, [id.description])
       }

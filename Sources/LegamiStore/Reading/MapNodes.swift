@@ -10,14 +10,17 @@ struct MapNodes {
     ('participation', 'cooperation', 'governance', 'funding', 'leads', 'hosts', 'representation', 'adheres_to')
     """
 
-  /// The keys of the nodes that `map` holds and may show, in order.
-  func keys(of map: NetworkMap) throws -> [Int64] {
+  /// The keys of the nodes that `map` holds and may show, in order. Beside the person none that is held back, nor whom
+  /// only such a node or tie leads to.
+  func keys(of map: NetworkMap, as viewpoint: Viewpoint = .worker) throws -> [Int64] {
     let excluded = "SELECT node FROM map_member WHERE map = :map AND is_excluded"
-    let isShown = map.purpose == .planning ? "n.visibility = 0" : "true"
+    let isNotHeldBack = "(\(ReadingGate.isNotHeldBack("n")) OR n.id = :centre)"
+    let isShown = map.purpose == .planning ? "n.visibility = 0" : viewpoint == .together ? isNotHeldBack : "true"
+    let hasFurther = map.lens == .ego && map.reach >= 2 && viewpoint == .together
     let sql = """
-      \(holding(map)),
+      \(holding(map, as: viewpoint)),
       held (node) AS (
-        SELECT node FROM reached UNION SELECT node FROM map_member WHERE map = :map AND NOT is_excluded
+        SELECT node FROM reached \(hasFurther ? "UNION SELECT node FROM further" : "") UNION SELECT node FROM map_member WHERE map = :map AND NOT is_excluded
         UNION SELECT :centre
       )
       SELECT n.id FROM held JOIN node n ON n.id = held.node
@@ -46,9 +49,10 @@ struct MapNodes {
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0 > limit
   }
 
-  private func holding(_ map: NetworkMap) -> String {
+  private func holding(_ map: NetworkMap, as viewpoint: Viewpoint) -> String {
     switch map.lens {
     case .net: "WITH reached (node) AS (SELECT :centre WHERE false)"
+    case .ego where viewpoint == .together: map.reach >= 2 ? Self.egoTwoStepsTogether : Self.egoTogether
     case .ego: map.reach >= 2 ? Self.egoTwoSteps : Self.ego
     case .coping, .partner, .service, .community, .group, .place: Self.partners
     }
@@ -69,6 +73,27 @@ struct MapNodes {
       SELECT node FROM first
       UNION SELECT b FROM tie JOIN first ON a = first.node JOIN node n ON n.id = b WHERE n.visibility = 0
       UNION SELECT a FROM tie JOIN first ON b = first.node JOIN node n ON n.id = a WHERE n.visibility = 0
+    )
+    """
+
+  private static let egoTogether = """
+    WITH reached (node) AS (
+      SELECT b FROM tie WHERE a = :centre AND \(ReadingGate.isNotHeldBack("tie"))
+      UNION SELECT a FROM tie WHERE b = :centre AND \(ReadingGate.isNotHeldBack("tie"))
+    )
+    """
+
+  /// Neither step leads over what is held back.
+  private static let egoTwoStepsTogether = """
+    \(egoTogether),
+    first (node) AS (
+      SELECT n.id FROM reached JOIN node n ON n.id = reached.node WHERE \(ReadingGate.isNotHeldBack("n"))
+    ),
+    further (node) AS (
+      SELECT b FROM tie JOIN first ON a = first.node JOIN node n ON n.id = b
+        WHERE n.visibility = 0 AND \(ReadingGate.isNotHeldBack("tie"))
+      UNION SELECT a FROM tie JOIN first ON b = first.node JOIN node n ON n.id = a
+        WHERE n.visibility = 0 AND \(ReadingGate.isNotHeldBack("tie"))
     )
     """
 

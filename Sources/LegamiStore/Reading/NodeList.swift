@@ -30,7 +30,9 @@ struct NodeList {
       case .degree: ["f.\(figures)degree"]
       case .level: ["f.\(figures)levels"]
       }
-    let body = "FROM node_facts f JOIN node n ON n.id = f.node WHERE \(conditions.joined(separator: " AND "))"
+    // Beside the person ties that are held back do not count.
+    let facts = gate.isTogether ? NodeFacts.counted(ties: gate.tie("t")) : "node_facts"
+    let body = "FROM \(facts) f JOIN node n ON n.id = f.node WHERE \(conditions.joined(separator: " AND "))"
     let columns = """
       n.kind, n.form, n.name, n.sector, n.visibility, f.\(figures)degree, f.\(figures)levels, \
       f.\(figures)engagements
@@ -40,7 +42,7 @@ struct NodeList {
       arguments: arguments, db: db)
     window = list
     count = {
-      let sql = "SELECT count(*) FROM node_facts f WHERE \(conditions.joined(separator: " AND "))"
+      let sql = "SELECT count(*) FROM \(facts) f WHERE \(conditions.joined(separator: " AND "))"
       return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0
     }
   }

@@ -25,10 +25,15 @@ extension Store {
   /// Reads what an open map holds, as often as it is wanted.
   /// - Parameters:
   ///   - on: the day it is looked at; nil is the map's own day, else today.
+  ///   - viewpoint: with whose eyes.
   ///   - asKnown: shows what was known at this instant instead of what is known now.
-  public func map(in opening: Opening, on: Day? = nil, asKnown: Instant? = nil) throws(StoreError) -> MapContent {
+  public func map(
+    in opening: Opening, on: Day? = nil, as viewpoint: Viewpoint = .worker, asKnown: Instant? = nil
+  ) throws(StoreError) -> MapContent {
     let today = clock.today()
-    let read = { (db: Database) in try MapReading(db: db, today: today).content(of: opening.map, on: on) }
+    let read = { (db: Database) in
+      try MapReading(db: db, today: today).content(of: opening.map, on: on, as: viewpoint)
+    }
     if let asKnown { return try rewound(to: asKnown, read) }
     return try reading(read)
   }

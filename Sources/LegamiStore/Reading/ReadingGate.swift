@@ -5,9 +5,11 @@ import LegamiModel
 ///
 /// - From the planning side nothing is there that is not shared, nor any tie with such an end.
 /// - From a person's map its own nodes are there, all ties among them, and what is shared.
+/// - Beside the person the same, without nodes and ties that are held back, what only hangs by them, what the worker
+///   noted, and judgements.
 /// - Everywhere, everything is there, but for those who are only on maps under reinforced protection.
 struct ReadingGate {
-  private enum Sight { case shared, map, all }
+  private enum Sight { case shared, map, together, all }
 
   private let sight: Sight
   /// The map one looks from.
@@ -27,20 +29,28 @@ struct ReadingGate {
       (sight, map, nodes, isLookedUp) = (.shared, nil, [], false)
     case .everywhere:
       (sight, map, nodes, isLookedUp) = (.all, nil, try Self.protected(db), false)
-    case .map(let id):
+    case .map(let id), .together(let id):
       guard let map = try NetworkMap.fetch(db, key: id.rawValue) else {
         throw StoreError(.noSuchMap, [id.description])
       }
       self.map = map
-      sight = map.purpose == .planning ? .shared : .map
-      isLookedUp = try !needsNodes && map.lens == .net && MapNodes(db: db).isLarge(map, limit: Self.mostHanded)
-      nodes = isLookedUp ? [] : try MapNodes(db: db).keys(of: map)
+      let viewpoint: Viewpoint = scope == .together(id) ? .together : .worker
+      sight = map.purpose == .planning ? .shared : viewpoint == .together ? .together : .map
+      isLookedUp =
+        try !needsNodes && viewpoint == .worker && map.lens == .net
+        && MapNodes(db: db).isLarge(map, limit: Self.mostHanded)
+      nodes = isLookedUp ? [] : try MapNodes(db: db).keys(of: map, as: viewpoint)
     }
   }
 
   /// Whether only what is shared is there, and figures must be the shared ones.
   var seesOnlyShared: Bool { sight == .shared }
   var seesEverything: Bool { sight == .all }
+  /// Whether what is held back, and what the worker noted, is not there.
+  var isTogether: Bool { sight == .together }
+
+  /// SQL that holds of a row that is not held back itself.
+  static func isNotHeldBack(_ alias: String) -> String { "\(alias).visibility < \(Visibility.heldBack.gate)" }
 
   /// Whoever is not shared and stands on a map under reinforced protection.
   private static func protected(_ db: Database) throws -> [Int64] {
@@ -74,7 +84,7 @@ struct ReadingGate {
   func node(_ alias: String) -> String {
     switch sight {
     case .shared: using("\(alias).visibility = 0")
-    case .map: "(\(alias).visibility = 0 OR \(own("\(alias).id")))"
+    case .map, .together: "(\(alias).visibility = 0 OR \(own("\(alias).id")))"
     case .all: open(["\(alias).id"])
     }
   }
@@ -97,16 +107,26 @@ struct ReadingGate {
   func tie(_ alias: String) -> String {
     switch sight {
     case .shared: using("\(alias).gate = 0")
-    case .map: "(\(alias).gate = 0 OR (\(own("\(alias).a")) AND \(own("\(alias).b"))))"
+    case .map, .together: "(\(alias).gate = 0 OR (\(among(alias))))"
     case .all: open(["\(alias).a", "\(alias).b"])
     }
   }
 
   /// Whether a tie belongs in a list answered from here.
-  func listedTie(_ alias: String) -> String {
-    guard map != nil else { return tie(alias) }
-    let within = "\(own("\(alias).a")) AND \(own("\(alias).b"))"
-    return sight == .shared ? "(\(alias).gate = 0 AND \(within))" : "(\(within))"
+  func listedTie(_ alias: String) -> String { map == nil ? tie(alias) : "(\(among(alias)))" }
+
+  /// Whether a tie is among the nodes of the map, and may be seen.
+  private func among(_ alias: String) -> String {
+    "\(withinMap(alias)) AND \(own("\(alias).a")) AND \(own("\(alias).b"))"
+  }
+
+  /// What must hold of a tie among the nodes of the map besides, so that it may be seen.
+  func withinMap(_ alias: String) -> String {
+    switch sight {
+    case .shared: "\(alias).gate = 0"
+    case .together: Self.isNotHeldBack(alias)
+    case .map, .all: "true"
+    }
   }
 
   /// Whether a note may be read, apart from what it is about. Each map keeps its own notes; those of no map are read
@@ -117,6 +137,8 @@ struct ReadingGate {
     case .shared:
       subject == .shared && (note.map == nil ? note.visibility == .shared : note.map == map?.id || isOpen(note))
     case .map: note.map == map?.id || (note.map == nil && subject > .shared)
+    case .together:
+      note.map == map?.id && subject < .heldBack && note.isForTogether(centre: map?.centre)
     }
   }
 
@@ -128,6 +150,7 @@ struct ReadingGate {
     case .all: true
     case .shared: subject == .shared
     case .map: subject > .shared
+    case .together: false
     }
   }
 }

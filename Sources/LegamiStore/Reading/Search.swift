@@ -84,6 +84,11 @@ struct SearchWords: Hashable {
     short.indices.map { "(' ' || s.folded) LIKE :short\($0)" }.joined(separator: " AND ")
   }
 
+  /// Whether a folded text holds every word, the short ones at the beginning of a word.
+  func areAll(in folded: some StringProtocol) -> Bool {
+    long.allSatisfy { folded.contains($0) } && short.allSatisfy { " \(folded)".contains(" \($0)") }
+  }
+
   var shortArguments: StatementArguments {
     var arguments = StatementArguments()
     for (index, word) in short.enumerated() { arguments += ["short\(index)": "% \(word)%"] }
@@ -146,7 +151,8 @@ struct Search {
     // With as many as are looked for, what else there is would come after them.
     guard !words.long.isEmpty, beginning.count < limit ?? .max else { return beginning }
     let known = Set(beginning.map(\.key))
-    let others = try gate.map == nil || gate.isLookedUp ? keysByIndex(limit) : keysOnMap()
+    let others =
+      try gate.isTogether ? keysTogether() : gate.map == nil || gate.isLookedUp ? keysByIndex(limit) : keysOnMap()
     let all = beginning + others.filter { !known.contains($0) }.map { Match(key: $0) }
     return limit.map { Array(all.prefix($0)) } ?? all
   }
@@ -211,6 +217,28 @@ struct Search {
     for (index, word) in words.long.enumerated() { arguments += ["long\(index)": word] }
     if !words.short.isEmpty { arguments += words.shortArguments }
     return try nodes(ofEntries: try Int64.fetchAll(db, sql: sql, arguments: arguments))
+  }
+
+  /// Beside the person: names, words said of ties, and what she said herself; not what the worker noted in short.
+  private func keysTogether() throws -> [Int64] {
+    let conditions = words.long.indices.map { "instr(s.folded, :long\($0)) > 0" }.joined(separator: " AND ")
+    let also = words.short.isEmpty ? "" : "AND \(words.alsoShort)"
+    let sql = """
+      WITH kept (node) AS MATERIALIZED (SELECT value FROM json_each(:gate))
+      SELECT s.id FROM kept JOIN tie t ON t.a = kept.node JOIN search_text s ON s.id = t.id * 4 + 1
+        WHERE t.b IN (SELECT node FROM kept) AND \(gate.listedTie("t")) AND \(conditions) \(also)
+      ORDER BY 1
+      """
+    var arguments = gate.arguments
+    for (index, word) in words.long.enumerated() { arguments += ["long\(index)": word] }
+    if !words.short.isEmpty { arguments += words.shortArguments }
+    let ties = try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+    let named = try Veil(db: db, gate: gate).nodes(keys: gate.nodes)
+      .filter { words.areAll(in: SearchIndex.text(of: $0)) }.map { SearchIndex.key(.node, $0.id.rawValue) }
+    let said = try gate.map.map { try NoteReading(db: db, gate: gate).notes(ofMap: $0) } ?? []
+    let notes = said.filter { $0.node != nil && words.areAll(in: FoldedText.fold($0.text)) }
+      .map { SearchIndex.key(.note, $0.id.rawValue) }
+    return try nodes(ofEntries: named + ties + notes).filter { gate.nodes.containsSorted($0) }
   }
 
   /// The nodes that entries lead to: a word said of a tie leads to its ends, except to whom a map stands around.

@@ -2,7 +2,7 @@ import GRDB
 import LegamiModel
 
 /// Takes from rows that may be seen the mention of nodes that may not: who sits there in person, the territory, the
-/// agreement behind a tie.
+/// agreement behind a tie; beside the person also what the worker noted of somebody in short.
 struct Veil {
   let db: Database
   let gate: ReadingGate
@@ -14,6 +14,7 @@ struct Veil {
   }
 
   func nodes(_ nodes: [Node]) throws -> [Node] {
+    let nodes = gate.isTogether ? nodes.map(\.withoutSummary) : nodes
     let hidden = try hidden(among: nodes.compactMap(\.territory))
     guard !hidden.isEmpty else { return nodes }
     return nodes.map { node in
@@ -57,5 +58,34 @@ struct Veil {
     var arguments = gate.arguments
     arguments += ["mentioned": JSONList(keys).text]
     return Set(try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { NodeID($0) })
+  }
+}
+
+extension Node {
+  fileprivate var withoutSummary: Node {
+    var node = self
+    node.summary = ""
+    return node
+  }
+}
+
+extension Writing {
+  /// A node as it was read, with what was kept from whoever read it as the store holds it: writing it takes nothing
+  /// away.
+  public func whole(_ seen: Node) throws(StoreError) -> Node {
+    let stored = try node(seen.id)
+    var node = seen
+    if node.summary.isEmpty { node.summary = stored.summary }
+    if node.territory == nil { node.territory = stored.territory }
+    return node
+  }
+
+  /// The same of a tie.
+  public func whole(_ seen: Tie) throws(StoreError) -> Tie {
+    let stored = try tie(seen.id).identity
+    var tie = seen
+    if tie.formalisedBy == nil { tie.formalisedBy = stored.formalisedBy }
+    if tie.participation?.throughNode == nil { tie.participation?.throughNode = stored.participation?.throughNode }
+    return tie
   }
 }

@@ -52,6 +52,16 @@ enum NodeFacts {
     "UPDATE node_facts SET (\(figures.joined(separator: ", "))) = (\(counted)) WHERE \(condition)"
   }
 
+  /// SQL of the facts of nodes with the figures of the ties `t` for which `ties` holds.
+  static func counted(ties condition: String) -> String {
+    let own = "FROM tie t WHERE (t.a = g.node OR t.b = g.node) AND t.was_live AND \(condition)"
+    return """
+      (SELECT g.node, g.sort_key, g.kind, g.form, g.sector, g.visibility, (SELECT count(*) \(own)) AS degree,
+        (SELECT \(bits(level)) \(own)) AS levels, (SELECT \(bits(engagement)) \(own)) AS engagements
+      FROM node_facts g)
+      """
+  }
+
   /// The nodes whose stored figures are not what counting gives.
   static let differing = """
     SELECT node FROM node_facts WHERE (\(figures.joined(separator: ", "))) IS NOT (\(counted)) ORDER BY node

@@ -30,6 +30,13 @@ extension Words {
 
   public var nothingToUndo: String { say("Non c'è niente da annullare.", "There is nothing to take back.") }
 
+  /// With a map open, where what was done elsewhere is not told from nothing.
+  public var nothingToUndoHere: String {
+    say("Qui non c'è niente da annullare.", "There is nothing to take back here.")
+  }
+  public var nothingToRedoHere: String {
+    say("Qui non c'è niente da rifare.", "There is nothing to make again here.")
+  }
   public var nothingToRedo: String { say("Non c'è niente da rifare.", "There is nothing to make again.") }
 
   public var palettePrompt: String { say("Comandi", "Commands") }

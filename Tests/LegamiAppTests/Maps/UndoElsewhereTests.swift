@@ -14,7 +14,7 @@ import Testing
     try session.press("down enter").titled("Valfinta")
     for key in ["u", "L", "u", "esc", "v", "u"] {
       try session.press(key)
-      if key == "u" { session.says("L'ultima modifica è stata fatta altrove.") }
+      if key == "u" { session.says("Qui non c'è niente da annullare.") }
       session.lacks("ZiaRosa")
     }
     try session.isSound()
@@ -24,7 +24,7 @@ import Testing
     let session = try scenario(.ada, .english)
     try session.goTo("Gina").press("- w esc u").says("undone: somebody moved to another ring (map r7k2)")
       .lacks("Gina")
-    try session.press("enter u").titled("Ada").says("There is nothing to take back.")
+    try session.press("enter u").titled("Ada").says("There is nothing to take back here.")
   }
 
   @Test func `a map so large that it is only listed is an open map all the same`() throws {
@@ -32,8 +32,8 @@ import Testing
     try session.add("ZiaRosa vicina").press("w esc")
     let map = try session.store.resolveMap("m4t9")
     let request = ListRequest(map: map)
-    session.receive(.listed(try session.effects.rows(request), request))
-    try session.press("u").says("L'ultima modifica è stata fatta altrove.").lacks("ZiaRosa")
+    session.receive(.listed(try session.effects.rows(request, in: .map(map)), request))
+    try session.press("u").says("Qui non c'è niente da annullare.").lacks("ZiaRosa")
   }
 
   @Test func `what was done on the map that is open is undone and named as before`() throws {
