@@ -57,8 +57,9 @@ struct Show: RequestingCommand {
   @OptionGroup var shared: SharedOptions
   @Argument var map: String
   @Option(name: .customLong("on")) var on: String?
+  @Flag(name: .customLong("together")) var together = false
   @Flag(name: .customLong("json")) var json = false
-  var request: CommandRequest { .show(map: map, on: on, json: json) }
+  var request: CommandRequest { .show(map: map, on: on, together: together, json: json) }
 }
 
 struct Measure: RequestingCommand {
@@ -66,8 +67,9 @@ struct Measure: RequestingCommand {
   @OptionGroup var shared: SharedOptions
   @Argument var map: String
   @Option(name: .customLong("on")) var on: String?
+  @Flag(name: .customLong("together")) var together = false
   @Flag(name: .customLong("json")) var json = false
-  var request: CommandRequest { .measure(map: map, on: on, json: json) }
+  var request: CommandRequest { .measure(map: map, on: on, together: together, json: json) }
 }
 
 struct Search: RequestingCommand {
@@ -75,9 +77,12 @@ struct Search: RequestingCommand {
   @OptionGroup var shared: SharedOptions
   @Argument var text: String
   @Option(name: .customLong("in")) var map: String?
+  @Flag(name: .customLong("together")) var together = false
   @Flag(name: .customLong("everywhere")) var everywhere = false
   @Flag(name: .customLong("json")) var json = false
-  var request: CommandRequest { .search(text: text, map: map, everywhere: everywhere, json: json) }
+  var request: CommandRequest {
+    .search(text: text, map: map, together: together, everywhere: everywhere, json: json)
+  }
 }
 
 struct Import: RequestingCommand {

@@ -18,7 +18,7 @@ struct ErrorsTests {
     "argument_not_text",
     "not_a_terminal", "no_such_node", "no_such_question", "no_such_theme", "unknown_export_format", "cannot_write",
     "cannot_tell",
-    "name_on_command_line", "not_for_real_persons",
+    "name_on_command_line", "not_for_real_persons", "together_elsewhere",
   ]
   static let fileCodes = [
     "not_found", "unreadable", "empty", "not_text", "encoding", "truncated", "malformed_xml", "malformed_json",

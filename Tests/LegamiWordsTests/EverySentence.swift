@@ -30,6 +30,9 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.changedMeanwhile(Array(repeating: words.fieldMandate, count: max(1, count))),
     words.dropped(Array(repeating: "mandato «debole»", count: min(6, max(1, count)))),
     words.bothWrote(mine: String(repeating: "a", count: count), theirs: "Elsa"),
+    words.heldBackAmong(Array(repeating: "Elsa", count: max(1, count))), words.heldBack(.feminine),
+    words.heldBackWhere(nil), words.nowHeldBack("Elsa", gender: .feminine), words.heldBackSign, words.tieHeldBack,
+    words.togetherElsewhere, words.nothingToUndoHere, words.nothingToRedoHere,
     words.leftAlone(count), words.undone("add_person", on: Array(repeating: "r7k2", count: count)),
     words.without(
       "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),

@@ -24,6 +24,7 @@ struct CommandError: Error, Hashable, Sendable {
     case cannotTell = "cannot_tell"
     case nameOnCommandLine = "name_on_command_line"
     case notForRealPersons = "not_for_real_persons"
+    case togetherElsewhere = "together_elsewhere"
   }
 
   let code: Code
@@ -37,7 +38,7 @@ struct CommandError: Error, Hashable, Sendable {
     switch code {
     case .usage, .unknownCommand, .unknownOption, .missingArgument, .tooManyArguments, .badValue, .emptyArgument,
       .badDate,
-      .noSuchTheme, .argumentNotText:
+      .noSuchTheme, .argumentNotText, .togetherElsewhere:
       .wrongUsage
     case .notATerminal, .cannotWrite, .cannotTell: .failed
     case .nameOnCommandLine, .notForRealPersons: .notPermitted

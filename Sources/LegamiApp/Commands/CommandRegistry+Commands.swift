@@ -15,11 +15,11 @@ extension CommandRegistry {
       name: "maps", argument: nil, isRepeating: false, options: [json],
       italian: "elenca le mappe con i loro codici", english: "lists the maps with their codes"),
     Command(
-      name: "show", argument: .map, isRepeating: false, options: [on, json],
+      name: "show", argument: .map, isRepeating: false, options: [on, together, json],
       italian: "la mappa in parole: una riga a nodo, poi una a legame",
       english: "the map in words: one line a node, then one a tie"),
     Command(
-      name: "measure", argument: .map, isRepeating: false, options: [on, json],
+      name: "measure", argument: .map, isRepeating: false, options: [on, together, json],
       italian: "le misure, con nome e definizione", english: "the measures, with their names and definitions"),
     Command(
       name: "search", argument: .text, isRepeating: false,
@@ -29,7 +29,7 @@ extension CommandRegistry {
           "--everywhere", isAlternative: true,
           it: "ovunque, anche nelle mappe di persone: resta scritto chi l'ha chiesto",
           en: "everywhere, persons' maps too: who asked is written down"),
-        json,
+        together, json,
       ],
       italian: "cerca un nome: fra i partner, in una mappa o, se lo si chiede, ovunque",
       english: "searches a name: among the partners, in a map or, when asked, everywhere"),
@@ -90,6 +90,10 @@ extension CommandRegistry {
 
   private static let json = Option(
     "--json", it: "un valore JSON, per altri programmi", en: "one JSON value, for programs")
+
+  private static let together = Option(
+    "--together", it: "come accanto alla persona: senza ciò che è riservato né le note dell'operatore",
+    en: "as beside the person: without what is held back and the worker's notes")
 
   private static let on = Option(
     "--on", value: .date, it: "com'era in quel giorno: 2026, 2026-05 o 2026-05-15",

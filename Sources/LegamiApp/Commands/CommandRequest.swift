@@ -4,9 +4,9 @@ public enum CommandRequest: Equatable, Sendable {
   case demo
   case initialise(demonstration: Bool)
   case maps(json: Bool)
-  case show(map: String, on: String?, json: Bool)
-  case measure(map: String, on: String?, json: Bool)
-  case search(text: String, map: String?, everywhere: Bool, json: Bool)
+  case show(map: String, on: String?, together: Bool = false, json: Bool)
+  case measure(map: String, on: String?, together: Bool = false, json: Bool)
+  case search(text: String, map: String?, together: Bool = false, everywhere: Bool, json: Bool)
   case importFiles([String], format: String?, map: String?, into: String? = nil, dryRun: Bool, json: Bool)
   case check(json: Bool)
   case backup(file: String)

@@ -48,13 +48,18 @@ public struct Launcher {
     case .initialise(let demonstration): return try InitCommand.run(demonstration: demonstration, setting: setting)
     case .maps(let json):
       return try withStore(setting) { try MapsCommand.run(json: json, words: words, store: $0) }
-    case .show(let map, let on, let json):
-      return try withStore(setting) { try ShowCommand.run(map: map, on: on, json: json, words: words, store: $0) }
-    case .measure(let map, let on, let json):
-      return try withStore(setting) { try MeasureCommand.run(map: map, on: on, json: json, words: words, store: $0) }
-    case .search(let text, let map, let everywhere, let json):
+    case .show(let map, let on, let together, let json):
       return try withStore(setting) {
-        try SearchCommand.run(text: text, map: map, everywhere: everywhere, json: json, words: words, store: $0)
+        try ShowCommand.run(map: map, on: on, as: eyes(together), json: json, words: words, store: $0)
+      }
+    case .measure(let map, let on, let together, let json):
+      return try withStore(setting) {
+        try MeasureCommand.run(map: map, on: on, as: eyes(together), json: json, words: words, store: $0)
+      }
+    case .search(let text, let map, let together, let everywhere, let json):
+      return try withStore(setting) {
+        try SearchCommand.run(
+          text: text, map: map, as: eyes(together), everywhere: everywhere, json: json, words: words, store: $0)
       }
     case .importFiles(let files, let format, let map, let into, let dryRun, let json):
       let wanted = ImportCommand.Request(
@@ -76,6 +81,8 @@ public struct Launcher {
     case .wrongUsage(let problem): throw problem.error(words)
     }
   }
+
+  private func eyes(_ together: Bool) -> Viewpoint { together ? .together : .worker }
 
   // MARK: The screens
 

@@ -7,6 +7,9 @@ struct MapFacts {
   /// Finds a node that facts point to beyond the map: a territory, an agreement. Nil where it may not be seen.
   let beyond: (NodeID) -> Node?
 
+  /// Beside the person: what that view does not speak of is not told either.
+  private var isTogether: Bool { live.content.viewpoint == .together }
+
   var value: JSONValue {
     let map = live.content.map
     let value: JSONValue = [
@@ -24,12 +27,12 @@ struct MapFacts {
     let value: JSONValue = [
       "id": .text(node.ulid), "name": .text(node.name), "kind": JSONValue(node.kind), "form": JSONValue(node.form),
       "alias": .optional(node.alias), "summary": .optional(node.summary), "sector": JSONValue(node.sector),
-      "territory": named(node.territory), "visibility": JSONValue(node.visibility),
+      "territory": named(node.territory), "visibility": ownView(JSONValue(node.visibility)),
       "from": JSONValue(node.life.from), "to": JSONValue(node.life.to),
       "placeholder": flag(node.isPlaceholder), "deceased": flag(node.isDeceased), "animal": flag(node.isAnimal),
       "is_centre": flag(node.id == live.centre?.id), "ring": JSONValue(alter?.ring?.rawValue),
-      "attributes": attributes(node.attributes), "author": .optional(node.provenance.author),
-      "says": .optional(node.provenance.says),
+      "attributes": ownView(attributes(node.attributes)), "author": ownView(.optional(node.provenance.author)),
+      "says": ownView(.optional(node.provenance.says)),
     ]
     return value.adding(detail(node.detail)).withoutAbsent
   }
@@ -70,19 +73,20 @@ struct MapFacts {
       "id": .text(identity.ulid), "a": named(identity.a), "b": named(identity.b), "type": JSONValue(identity.type),
       "directed": flag(identity.type.isDirected), "role_a": JSONValue(identity.roleA),
       "role_b": JSONValue(identity.roleB), "context": JSONValue(identity.context),
-      "kinship": JSONValue(identity.kinship), "label": .optional(identity.label), "origin": JSONValue(identity.origin),
-      "engagement": JSONValue(identity.engagement), "formalised_by": named(identity.formalisedBy),
+      "kinship": JSONValue(identity.kinship), "label": .optional(identity.label),
+      "origin": ownView(JSONValue(identity.origin)),
+      "engagement": ownView(JSONValue(identity.engagement)), "formalised_by": named(identity.formalisedBy),
       "participation": identity.participation.map(participation) ?? .null,
       "amount_cents": JSONValue(identity.amountCents), "weight": JSONValue(identity.weight),
-      "source": .optional(identity.source), "assumed": flag(identity.isAssumed),
-      "confirmed_on": JSONValue(identity.confirmedOn), "visibility": JSONValue(identity.visibility),
-      "attributes": attributes(identity.attributes), "author": .optional(identity.provenance.author),
-      "says": .optional(identity.provenance.says), "level": JSONValue(self.live.level(of: identity)),
+      "source": ownView(.optional(identity.source)), "assumed": ownView(flag(identity.isAssumed)),
+      "confirmed_on": ownView(JSONValue(identity.confirmedOn)), "visibility": ownView(JSONValue(identity.visibility)),
+      "attributes": ownView(attributes(identity.attributes)), "author": ownView(.optional(identity.provenance.author)),
+      "says": ownView(.optional(identity.provenance.says)), "level": ownView(JSONValue(self.live.level(of: identity))),
     ]
     let exchanges = live.tie.exchanges(during: spell).map { exchange($0, of: identity) }
     let now: JSONValue = [
       "state": JSONValue(spell.state), "from": JSONValue(spell.span.from), "to": JSONValue(spell.span.to),
-      "strength": JSONValue(spell.strength), "stress": JSONValue(spell.stress),
+      "strength": ownView(JSONValue(spell.strength)), "stress": ownView(JSONValue(spell.stress)),
       "ring_a": JSONValue(spell.fromA.ring?.rawValue), "contact_a": JSONValue(spell.fromA.contact),
       "last_contact_a": JSONValue(spell.fromA.lastContact), "ring_b": JSONValue(spell.fromB.ring?.rawValue),
       "contact_b": JSONValue(spell.fromB.contact), "last_contact_b": JSONValue(spell.fromB.lastContact),
@@ -131,6 +135,8 @@ struct MapFacts {
   private func named(_ id: NodeID?) -> JSONValue {
     id.flatMap { live.node($0) ?? beyond($0) }.map { JSONValue($0) } ?? .null
   }
+  /// What only the worker's own view says.
+  private func ownView(_ value: JSONValue) -> JSONValue { isTogether ? .null : value }
   private func flag(_ flag: Bool) -> JSONValue { flag ? .flag(true) : .null }
   private func codes<Code: RawRepresentable>(_ codes: [Code]) -> JSONValue where Code.RawValue == String {
     codes.isEmpty ? .null : JSONValue(codes)

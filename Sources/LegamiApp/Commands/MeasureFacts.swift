@@ -12,6 +12,7 @@ struct MeasureFacts {
     [
       "map": JSONValue(measures.map), "on": .text(measures.on.description), "nodes": .whole(measures.nodes),
       "ties": .whole(measures.ties), "size": JSONValue(measures.size), "active": JSONValue(measures.active),
+      "held_back": .list(live.heldBack.map { JSONValue($0) }),
     ]
   }
 

@@ -22,6 +22,8 @@ struct MeasureLines {
     }
     let missing = said.filter(\.sentences.isEmpty).map { words.name($0.measure) }
     if !missing.isEmpty { lines += [""] + TextTable.wrapped(words.notOfThisMap(missing)) }
+    let heldBack = live.heldBack.map(\.name)
+    if !heldBack.isEmpty { lines += [""] + TextTable.wrapped(words.heldBackAmong(heldBack)) }
     return lines
   }
 

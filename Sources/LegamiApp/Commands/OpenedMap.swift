@@ -5,11 +5,25 @@ import LegamiWords
 
 extension Store {
   /// The map that somebody means, as it is on one day.
-  /// - Throws: `badDate`; `unrecorded`; `noSuchMap`, `ambiguousMap`; where real persons are kept, `nameOnCommandLine` for anything
+  /// - Throws: `badDate`; `togetherElsewhere`; `unrecorded`; `noSuchMap`, `ambiguousMap`; where real persons are kept, `nameOnCommandLine` for anything
   ///   that is no code of a map, so that whether somebody is known is not told either.
-  func network(_ map: String, on date: String?, reason: OpenReason) throws -> LiveNetwork {
+  func network(
+    _ map: String, on date: String?, as viewpoint: Viewpoint = .worker, reason: OpenReason
+  ) throws -> LiveNetwork {
     let day = try clock.day(date)
-    return LiveNetwork(try self.map(in: try open(try mapMeant(by: map), reason: reason), on: day))
+    let opening = try open(try mapMeant(by: map, as: viewpoint), reason: reason)
+    return LiveNetwork(try self.map(in: opening, on: day, as: viewpoint))
+  }
+
+  /// The same, of a person's map where it is to be read as beside her.
+  /// - Throws: as `mapMeant`; `togetherElsewhere` for another map.
+  func mapMeant(by text: String, as viewpoint: Viewpoint) throws -> MapID {
+    let id = try mapMeant(by: text)
+    if viewpoint == .together {
+      let map = try map(id)
+      guard map.lens == .ego, map.centre != nil else { throw CommandError(.togetherElsewhere) }
+    }
+    return id
   }
 
   func mapMeant(by text: String) throws -> MapID {
@@ -20,6 +34,11 @@ extension Store {
       throw CommandError(.nameOnCommandLine)
     }
   }
+}
+
+extension LiveNetwork {
+  /// Those it draws who are held back: none where it was read as beside the person.
+  var heldBack: [Node] { nodes.filter { $0.visibility == .heldBack && $0.id != centre?.id } }
 }
 
 extension JSONValue {

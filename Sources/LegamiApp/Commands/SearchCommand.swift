@@ -8,15 +8,18 @@ enum SearchCommand {
   private static let limit = 200
 
   static func run(
-    text: String, map: String?, everywhere: Bool, json: Bool, words: Words, store: Store
+    text: String, map: String?, as viewpoint: Viewpoint = .worker, everywhere: Bool, json: Bool, words: Words,
+    store: Store
   ) throws -> CommandResult {
     guard map == nil || !everywhere else { throw CommandError(.tooManyArguments, ["--everywhere"]) }
+    guard map != nil || viewpoint == .worker else { throw CommandError(.missingArgument, ["--in"]) }
     guard !FoldedText.fold(text).isEmpty else {
       throw CommandError(.missingArgument, [words.name(CommandRegistry.Placeholder.text)])
     }
     var scope = ReadingScope.planning
     if let map {
-      scope = .map(try store.open(try store.mapMeant(by: map), reason: .search).map)
+      let opening = try store.open(try store.mapMeant(by: map, as: viewpoint), reason: .search)
+      scope = .map(opening.map, as: viewpoint)
     }
     if everywhere {
       try store.recordLookingEverywhere(reason: "search")
@@ -30,6 +33,7 @@ enum SearchCommand {
         result.hits.map { hit in
           [
             "id": .text(hit.ulid), "kind": JSONValue(hit.kind), "form": JSONValue(hit.form), "name": .text(hit.name),
+            "visibility": viewpoint == .together ? .null : JSONValue(hit.visibility),
             "maps": .list(hit.maps.compactMap { holding[$0] }.map { value($0, store) }),
           ]
         }))
@@ -58,7 +62,9 @@ enum SearchCommand {
     guard !result.hits.isEmpty else { return CommandResult(lines: [words.nothingFound(isWide: isWide)]) }
     let rows = result.hits.map { hit in
       [
-        hit.name, words.name(kind: hit.kind, form: hit.form),
+        hit.name,
+        words.name(kind: hit.kind, form: hit.form)
+          + (hit.visibility == .heldBack ? ", \(words.name(hit.visibility))" : ""),
         hit.maps.compactMap { maps[$0] }.map { map in
           isNamed(map, store) ? "\(map.name) (\(map.code))" : map.code
         }.joined(separator: ", "),

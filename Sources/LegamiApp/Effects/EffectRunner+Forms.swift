@@ -45,7 +45,17 @@ extension EffectRunner {
     if !acquaintances.ended.isEmpty { suffixes.append(words.staysUntilTonight) }
     if !dropped.isEmpty { suffixes.append(words.dropped(dropped)) }
     if kind != .unchanged { suffixes.append(holding(kind, on: day)) }
+    suffixes += heldBack(answers, name)
     return changed(done, correctable: kind == .unchanged ? nil : answers.tie?.id, suffixes: suffixes)
+  }
+
+  /// Where somebody who was just marked as held back no longer shows.
+  private func heldBack(_ answers: FormAnswers, _ name: String) -> [String] {
+    guard let node = answers.node, node.visibility != .heldBack,
+      answers.code(.visibility, as: Visibility.self) == .some(.heldBack)
+    else { return [] }
+    let gender = answers.code(.gender, as: Gender.self) ?? node.gender
+    return [words.nowHeldBack(name, gender: gender)]
   }
 
   private func speaker(of tie: DatedTie, _ answers: FormAnswers, centre: NodeID?) -> NodeID {

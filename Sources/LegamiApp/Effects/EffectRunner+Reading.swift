@@ -144,7 +144,10 @@ extension EffectRunner {
     return ListPage.Row(
       subject: .node(node.id),
       cells: [
-        node.name, words.name(kind: node.kind, form: node.form), node.sector.map { words.name($0) } ?? "",
+        node.name,
+        words.name(kind: node.kind, form: node.form)
+          + (node.visibility == .heldBack ? " · \(words.name(node.visibility))" : ""),
+        node.sector.map { words.name($0) } ?? "",
         String(node.degree), levels.joined(separator: ", "),
         Engagement.allCases.filter(node.engagements.contains).map { words.name($0) }.joined(separator: ", "),
       ])
@@ -153,6 +156,7 @@ extension EffectRunner {
   private func row(_ tie: TieRow) -> ListPage.Row {
     var type = tie.label.isEmpty ? words.name(tie.type) : tie.label
     if tie.standing != .holds(.active) { type += " (\(words.name(tie.standing)))" }
+    if tie.isHeldBack { type += " · \(words.name(Visibility.heldBack))" }
     return ListPage.Row(
       subject: .tie(tie.id, from: tie.a),
       cells: [

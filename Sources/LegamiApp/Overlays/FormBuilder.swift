@@ -171,7 +171,9 @@ struct FormBuilder {
         isFurther: isFurther, mayBeEmpty: false),
     ]
     // Beside the person nothing is said of what is kept from her, nor is what the worker noted in short.
-    let hidden: Set<FieldKey> = isTogether ? [.summary, .visibility] : []
+    var hidden: Set<FieldKey> = isTogether ? [.summary, .visibility] : []
+    // A map without the person it stands around is none.
+    if node.id == map?.centre?.id { hidden.insert(.visibility) }
     return fields.compactMap(\.self).filter { !hidden.contains($0.key) }
   }
 

@@ -83,7 +83,7 @@ struct Arrangement: Equatable {
 
   /// The name with the letters of engagement that the worker's view adds: one place serves both views.
   private static func labelWidth(_ alter: Alter) -> Int {
-    let letters = Set(alter.liveTies.compactMap(\.identity.engagement)).count
+    let letters = Set(alter.liveTies.compactMap(\.identity.engagement)).count + (alter.isHeldBack ? 1 : 0)
     return TextWidth.width(of: alter.node.name) + (letters == 0 ? 0 : 1 + letters)
   }
 

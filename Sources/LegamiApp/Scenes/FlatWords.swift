@@ -54,6 +54,7 @@ public struct FlatWords {
     if let ring = alter.ring { parts.append(words.name(ring)) }
     if let contact = tie.view.contact, contact != .never { parts.append(words.name(contact)) }
     if tie.standing != .active { parts.append(words.standing(tie.standing)) }
+    if !isTogether, let held = words.heldBack(node, tie.identity) { parts.append(held) }
     parts += words.exchangeLines(tie.tie, spell: tie.spell, of: centre, with: node)
     let known = live.shownTies(of: node.id).compactMap { $0.identity.other(than: node.id) }
       .filter { $0 != centre.id }.compactMap { live.node($0)?.name }
@@ -64,7 +65,9 @@ public struct FlatWords {
   private func nodeLine(_ node: Node) -> String {
     [
       node.name, words.name(kind: node.kind, form: node.form), node.sector.map { words.name($0) },
-      node.lifeContext.map { words.name($0) }, isTogether || node.summary.isEmpty ? nil : node.summary,
+      node.lifeContext.map { words.name($0) },
+      isTogether || node.visibility != .heldBack ? nil : words.heldBack(node.gender),
+      isTogether || node.summary.isEmpty ? nil : node.summary,
     ].compactMap(\.self).joined(separator: "; ")
   }
 
@@ -82,6 +85,7 @@ public struct FlatWords {
       }
       if let level = live.level(of: tie.identity) { parts.append(words.fullName(level)) }
       if let period = words.period(tie.spell.span) { parts.append(period) }
+      if tie.identity.visibility == .heldBack { parts.append(words.tieHeldBack) }
       if tie.identity.isAssumed { parts.append(words.assumed) }
     }
     return parts.joined(separator: "; ")

@@ -81,7 +81,7 @@ struct CardWriter {
         .map { FocusCard.Line($0) }
     }
     lines.append(FocusCard.Line(knows(node)))
-    if !choices.isTogether { lines += workerLines(tie, facts) }
+    if !choices.isTogether { lines += workerLines(node, tie, facts) }
     return FocusCard(title: words.nameAndRole(node.name, role), lines: lines)
   }
 
@@ -95,8 +95,13 @@ struct CardWriter {
   }
 
   /// What only the worker's own view says.
-  private func workerLines(_ tie: CentreTie, _ facts: TieFacts) -> [FocusCard.Line] {
+  private func workerLines(_ node: Node, _ tie: CentreTie, _ facts: TieFacts) -> [FocusCard.Line] {
     var lines: [FocusCard.Line] = [FocusCard.Line("")]
+    if node.visibility == .heldBack {
+      lines.append(FocusCard.Line(words.heldBackWhere(node.gender), .dim))
+    } else if tie.identity.visibility == .heldBack {
+      lines.append(FocusCard.Line(words.tieHeldBack, .dim))
+    }
     let quality = [
       tie.spell.strength.map { words.name($0) }, tie.spell.stress.map { words.name($0) },
     ].compactMap(\.self)

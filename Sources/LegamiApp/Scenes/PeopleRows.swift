@@ -59,6 +59,7 @@ struct PeopleRows {
     if let standing = alter.standing, standing != .active {
       who += (who.isEmpty ? "" : " · ") + words.standing(standing)
     }
+    if let held = words.heldBack(node, tie?.identity) { who += (who.isEmpty ? "" : " · ") + held }
     let context = tie.flatMap { live.context(of: $0.identity, with: node) }.map { words.name($0) } ?? ""
     let contact = tie?.view.contact
     let known = live.shownTies(of: node.id).compactMap { $0.identity.other(than: node.id) }

@@ -56,7 +56,7 @@ public struct SceneBuilder: Sendable {
     return MapScene.Figure(
       id: alter.id, label: alter.node.name, shortLabel: alter.node.alias, kind: alter.node.kind, ring: alter.ring,
       spot: .radial(wedge: wedge, angle: angle), standing: alter.standing.map(Self.standing) ?? .ended,
-      badge: choices.isTogether ? "" : letters)
+      badge: choices.isTogether ? "" : letters, isHeldBack: alter.isHeldBack)
   }
 
   // MARK: A partner map
@@ -125,5 +125,12 @@ public struct SceneBuilder: Sendable {
     case .potential, .notYet: .potential
     case .ended: .ended
     }
+  }
+}
+
+extension Alter {
+  /// Somebody, or the ties to her, are held back: seen by the worker alone.
+  var isHeldBack: Bool {
+    node.visibility == .heldBack || mainTie.map { $0.identity.visibility == .heldBack } ?? false
   }
 }

@@ -58,6 +58,7 @@ extension Words {
     case .holds(.active): break
     case let standing: parts.append(name(standing))
     }
+    if !isTogether, let held = heldBack(other, identity) { parts.append(held) }
     return parts.joined(separator: " · ")
   }
 
@@ -66,6 +67,10 @@ extension Words {
     let identity = tie.identity
     var lines: [String] = []
     if let level, !isTogether { lines.append(fullName(level)) }
+    if !isTogether {
+      lines += [a, b].filter { $0.visibility == .heldBack }.map { "\($0.name): \(heldBack($0.gender))" }
+    }
+    if !isTogether, identity.visibility == .heldBack { lines.append(tieHeldBack) }
     if let engagement = identity.engagement, !isTogether {
       lines.append("\(engagementLabel): \(name(engagement))")
     }
@@ -101,5 +106,13 @@ extension Words {
     }
     if let role = tie.role(of: node.id), role != .ego, role != .unspecified { return name(role, gender: node.gender) }
     return name(tie.type)
+  }
+}
+
+extension Words {
+  /// That somebody is held back, or else the tie looked at; nil where neither is.
+  func heldBack(_ node: Node, _ tie: Tie?) -> String? {
+    if node.visibility == .heldBack { return heldBack(node.gender) }
+    return tie?.visibility == .heldBack ? tieHeldBack : nil
   }
 }

@@ -15,6 +15,7 @@ struct MapLegend {
   /// - Parameter isTogether: only what is drawn beside the person.
   func entries(isPersonMap: Bool, isTogether: Bool) -> [Entry] {
     (isPersonMap ? people : kinds) + (isTogether ? restingLines : lines) + (isTogether ? [] : engagements)
+      + (isPersonMap && !isTogether ? [entry(glyph("held_back"), words.heldBackSign)] : [])
       + [entry("(…)", words.endedSign)]
   }
 

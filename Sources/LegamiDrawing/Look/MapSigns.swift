@@ -22,6 +22,7 @@ public struct MapSigns: Hashable, Sendable {
   /// Between a name and its badge.
   public var separator: String
   public var upDown: String
+  public var heldBack: String
 
   public init(theme: Theme) {
     centre = theme.glyph("centre")
@@ -40,6 +41,7 @@ public struct MapSigns: Hashable, Sendable {
     separator = String(theme.glyph("separator").prefix(1))
     leftRight = theme.glyph("arrow.leftright")
     upDown = theme.glyph("arrow.updown")
+    heldBack = theme.glyph("held_back")
   }
 
   /// A person in a ring is marked by the ring, which is then read without looking for circles; everything else by
@@ -51,7 +53,10 @@ public struct MapSigns: Hashable, Sendable {
   }
 
   /// What follows a name: "·F"; empty for a figure without badge.
-  func badge(of figure: MapScene.Figure) -> String { figure.badge.isEmpty ? "" : separator + figure.badge }
+  func badge(of figure: MapScene.Figure) -> String {
+    let badge = figure.badge + (figure.isHeldBack ? heldBack : "")
+    return badge.isEmpty ? "" : separator + badge
+  }
 
   /// A name as it is written: what no longer is stands in brackets, what rests or waits has its tie's sign.
   func decorated(_ name: String, _ figure: MapScene.Figure) -> String {

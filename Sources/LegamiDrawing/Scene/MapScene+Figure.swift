@@ -37,13 +37,15 @@ extension MapScene {
     /// Up to three letters beside the mark, such as those of engagement; empty for none.
     public var badge: String
     public var tone: Tone
+    /// Kept from whoever is not the worker: a sign says so.
+    public var isHeldBack: Bool
     /// The person whose map it is: in the middle, whatever its spot.
     public var isCentre: Bool
 
     public init(
       id: NodeID, label: String, shortLabel: String = "", kind: NodeKind = .person, ring: Ring? = nil,
       spot: Spot = .radial(wedge: 0, angle: 0.5), standing: Standing = .live, isGhost: Bool = false,
-      badge: String = "", tone: Tone = .plain, isCentre: Bool = false
+      badge: String = "", tone: Tone = .plain, isHeldBack: Bool = false, isCentre: Bool = false
     ) {
       self.id = id
       self.label = label
@@ -55,6 +57,7 @@ extension MapScene {
       self.isGhost = isGhost
       self.badge = badge
       self.tone = tone
+      self.isHeldBack = isHeldBack
       self.isCentre = isCentre
     }
   }

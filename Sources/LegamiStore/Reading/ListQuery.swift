@@ -156,4 +156,6 @@ public struct TieRow: Hashable, Sendable, Identifiable {
   public var level: Level?
   /// How it stands on the day asked for.
   public var standing: DatedTie.Standing
+  /// The tie, or one of its ends, is held back.
+  public var isHeldBack: Bool
 }

@@ -20,6 +20,7 @@ public struct SearchHit: Hashable, Sendable, Identifiable {
   public var kind: NodeKind
   public var form: NodeForm?
   public var name: String
+  public var visibility: Visibility
   /// The maps it is on, of those that may be listed from here.
   public var maps: [MapID]
 }
@@ -39,7 +40,7 @@ extension Store {
         hits: try nodes.map { node in
           SearchHit(
             id: node.id, ulid: node.ulid, kind: node.kind, form: node.form, name: node.name,
-            maps: try maps.holding(node.id))
+            visibility: node.visibility, maps: try maps.holding(node.id))
         }, count: count)
     }
   }

@@ -52,7 +52,7 @@ struct TieList {
     let body = "FROM \(tables) WHERE \(shown.joined(separator: " AND "))"
     window = ListWindow(
       order: order, ascending: query.ascending, body: body,
-      columns: "t.a, t.b, a.name, b.name, t.type, t.context, t.label, t.engagement, t.level",
+      columns: "t.a, t.b, a.name, b.name, t.type, t.context, t.label, t.engagement, t.level, t.gate",
       arguments: arguments, db: db)
     let source = few.map { "(\($0)) few CROSS JOIN tie t ON t.id = few.id" } ?? "tie t"
     let counting = "SELECT count(*) FROM \(source) WHERE \(counted.joined(separator: " AND "))"
@@ -104,7 +104,8 @@ struct TieList {
       return TieRow(
         id: tie.id, a: a, b: b, aName: aName, bName: bName, type: type, context: try reader.optionalCode(),
         label: try reader.text(), engagement: try reader.optionalCode(),
-        level: Level.at(try reader.int()), standing: tie.standing(on: day))
+        level: Level.at(try reader.int()), standing: tie.standing(on: day),
+        isHeldBack: try reader.int() == Visibility.heldBack.gate)
     }
   }
 }

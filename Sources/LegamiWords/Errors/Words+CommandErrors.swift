@@ -95,6 +95,10 @@ extension Words {
           "Il nome di una persona non va scritto in un comando: altri possono leggerlo.",
           "A person's name does not belong in a command: others can read it."),
         todo: say("Va usato il codice della mappa: legami maps", "Use the code of the map: legami maps"))
+    case "together_elsewhere":
+      return ErrorWords(
+        what: togetherElsewhere,
+        todo: say("Senza --together la si legge com'è.", "Without --together it is read as it is."))
     case "not_for_real_persons":
       return ErrorWords(
         what: say(

@@ -28,10 +28,12 @@ struct HelpCommandTests {
   }
 
   @Test func `usage reads as the line is to be typed`() {
-    #expect(CommandRegistry.command(named: "measure")?.usage(CommandFixture.english) == "MAP [--on DATE] [--json]")
+    #expect(
+      CommandRegistry.command(named: "measure")?.usage(CommandFixture.english)
+        == "MAP [--on DATE] [--together] [--json]")
     #expect(
       CommandRegistry.command(named: "search")?.usage(CommandFixture.english)
-        == "TEXT [--in MAP | --everywhere] [--json]")
+        == "TEXT [--in MAP | --everywhere] [--together] [--json]")
     #expect(CommandRegistry.command(named: "import")?.usage(CommandFixture.italian).hasPrefix("FILE… ") == true)
   }
 }

@@ -17,7 +17,7 @@ import Testing
     try session.press("a").type("Zita vicina 2").press("enter esc")
     try session.press("t").type("Bruno").press("enter")
     try session.press("/").type("Lino").press("enter d u")
-    try session.press("l down / b esc esc").press("enter right down esc").press("v down esc")
+    try session.press("L down / b esc esc").press("enter right down esc").press("v down esc")
     session.receive(.othersWrote(StoreChanges(isWide: true)))
     session.receive(.othersWrote(StoreChanges(isWide: true)))
     #expect(try openings(session.store).map(\.reason) == ["review"])
