@@ -50,10 +50,12 @@ extension EffectRunner {
       gender: state.mapPage?.focusedNode?.gender)
   }
 
-  /// Who left the map with the tie, and what is known of them still.
+  /// Who left the map with the tie, and what is known of them still, as far as it is seen from here.
   private func whatStays(_ removed: RemovedTie, _ state: AppState) -> [String] {
-    guard let name = removed.takenOff.flatMap({ state.mapPage?.live.node($0)?.name }) else { return [] }
-    return [words.leftTheMap(name, tiesKept: removed.tiesKept)]
+    guard let map = state.mapPage, let gone = removed.takenOff.flatMap({ map.live.node($0) }) else { return [] }
+    let others = Set(map.content.ties.compactMap { $0.identity.other(than: gone.id) }).subtracting(
+      [map.map.centre].compactMap(\.self))
+    return [words.leftTheMap(gone.name, tiesKept: min(others.count, removed.tiesKept))]
   }
 
   private func changedMany(_ done: Performed<Int>) -> [Message] {
