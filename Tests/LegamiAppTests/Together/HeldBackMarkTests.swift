@@ -51,7 +51,7 @@ import Testing
     var noted = gina
     noted.summary = "sta per traslocare"
     _ = try session.store.changeNode(noted)
-    session.receive(.othersWrote)
+    session.receive(.othersWrote(StoreChanges(isWide: true)))
     try session.goTo("Gina").press("e").type(" Bella").press("enter")
     let after = try session.store.node(gina.id, in: .map(ada))
     #expect(after.name == "Gina Bella")
