@@ -1,4 +1,3 @@
-import Foundation
 import LegamiModel
 import LegamiStore
 
@@ -9,16 +8,10 @@ extension Demonstration {
   ///   the disk answers, and then nothing is left behind.
   public static func create(at path: String, language: String) throws(StoreError) {
     let settings = StoreSettings(standing: .practice, language: DemonstrationLanguage(code: language).rawValue)
-    let store = try Store.create(at: path, settings: settings, user: user, clock: clock, ulids: ulids())
-    do {
-      try write(into: store, language: language)
-      try store.compact()
-      store.close()
-    } catch {
-      store.close()
-      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
-      throw error
-    }
+    let store = try Store.create(
+      at: path, settings: settings, user: user, clock: clock, ulids: ulids(),
+      filledBy: { store in try write(into: store, language: language) })
+    store.close()
   }
 
   /// Writes the demonstration into a store that has not got it, as one act that can be undone.

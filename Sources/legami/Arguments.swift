@@ -114,8 +114,9 @@ struct Backup: RequestingCommand {
 struct Restore: RequestingCommand {
   static let configuration = CommandConfiguration(commandName: "restore", helpNames: [])
   @OptionGroup var shared: SharedOptions
-  @Argument var file: String
-  var request: CommandRequest { .restore(file: file) }
+  @Argument var file: String?
+  @Flag(name: .customLong("json")) var json = false
+  var request: CommandRequest { .restore(file: file, json: json) }
 }
 
 struct Themes: RequestingCommand {

@@ -26,7 +26,8 @@ extension InATerminal {
       let sandbox = try Sandbox()
       let session = try sandbox.openDemonstration()
       try session.wait(forText: "her network")
-      #expect(try sandbox.demonstrationFolders().count == 1)
+      // Its folder goes as soon as it is open: nothing can end the program and leave it.
+      #expect(try sandbox.demonstrationFolders().isEmpty)
       try session.press("C-q")
       #expect(try session.waitForEnd() == 0)
       #expect(try sandbox.demonstrationFolders().isEmpty)

@@ -61,14 +61,26 @@ extension InATerminal {
       }
     }
 
-    @Test func `the demonstration's folder is closed to others`() throws {
+    @Test func `the demonstration is in no folder, and its files are closed to others`() throws {
       let sandbox = try Sandbox()
       let session = try TmuxSession(
         command: ["sh", "-c", "umask 000; exec '\(Program.path)' demo --lang en"], environment: sandbox.environment)
       try session.wait(forText: "her network")
-      let folder = try #require(try sandbox.demonstrationFolders().first)
-      let attributes = try FileManager.default.attributesOfItem(atPath: sandbox.folder.file(folder))
-      #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o700)
+      #expect(try sandbox.demonstrationFolders().isEmpty)
+      let shell = try #require(session.windowProcess)
+      let children = try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+      let processes = ["\(shell)"] + (children ?? "").split(separator: " ").map(String.init)
+      var found = 0
+      for open in processes.map({ "/proc/\($0)/fd" }) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: open)) ?? [] {
+          let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(open)/\(name)")) ?? ""
+          guard path.contains("legami.sqlite") else { continue }
+          var status = stat()
+          #expect(stat("\(open)/\(name)", &status) == 0 && status.st_mode & 0o777 == 0o600, "\(path)")
+          found += 1
+        }
+      }
+      #expect(found > 0)
     }
   }
 }

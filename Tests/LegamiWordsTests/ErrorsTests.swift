@@ -4,8 +4,9 @@ import Testing
 
 struct ErrorsTests {
   static let storeCodes = [
-    "store_not_found", "store_not_ours", "store_corrupt", "store_read_only", "store_locked", "access_unrecorded",
-    "disk_full", "disk_error",
+    "store_not_found", "store_only_copies", "store_not_ours", "store_corrupt", "store_read_only", "store_locked",
+    "access_unrecorded",
+    "disk_full", "disk_error", "file_size_limit", "too_many_files", "store_moved", "store_in_use",
     "store_newer", "cannot_create", "already_exists", "store_still_there", "copy_not_found", "copy_damaged",
     "not_permitted", "conflict", "no_such_map", "ambiguous_map",
     "no_such_row", "too_large", "invariant", "is_centre", "cannot_toggle", "made_elsewhere", "cancelled",

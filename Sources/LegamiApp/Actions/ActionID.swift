@@ -16,7 +16,8 @@ public enum ActionID: String, CaseIterable, Sendable {
   case levelService = "level_service", levelCommunity = "level_community"
   case center
   // Home
-  case newPersonMap = "new_person_map", newPartnerMap = "new_partner_map", importFile = "import_file"
+  case newPersonMap = "new_person_map", newPartnerMap = "new_partner_map", importFile = "import_file",
+    olderCopies = "older_copies"
   // In a prompt or a form
   case confirm, cancel, complete, nextField = "next_field", previousField = "previous_field", moreFields = "more_fields"
   case toggleChoice = "toggle_choice", previousChoice = "previous_choice", nextChoice = "next_choice"

@@ -251,6 +251,10 @@ public enum ActionRegistry {
     Action(
       .importFile, [.character("i")], in: [.home], footer: 4,
       ("importa", "Legge un file di un altro programma."), ("import", "Reads a file of another program.")),
+    Action(
+      .olderCopies, [.character("K")], in: [.home],
+      ("copie di prima", "Trova le copie che contengono ancora cose tolte per sempre, e le toglie."),
+      ("earlier copies", "Finds the copies that still hold what was removed for good, and removes them.")),
   ]
 
   private static let inPrompts: [Action] = [

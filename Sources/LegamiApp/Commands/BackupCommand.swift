@@ -13,18 +13,6 @@ enum BackupCommand {
   }
 }
 
-/// `legami restore`: a store made of a copy, where there is none.
-enum RestoreCommand {
-  static func run(file: String, words: Words, path: String) throws -> CommandResult {
-    do {
-      try Store.restore(from: file, to: path)
-    } catch {
-      throw error.ofMaking(path)
-    }
-    return CommandResult(lines: words.storeRestored(path, option: " --store \(ShellWord.quoted(path))"), isKept: true)
-  }
-}
-
 extension StoreError {
   /// Where nothing can be written, what is to be said is that the file cannot be made there.
   func ofMaking(_ path: String) -> StoreError {
@@ -40,13 +28,6 @@ extension Words {
       say(
         "Per rimetterla al suo posto: legami restore \(file) --store \(store)",
         "To put it back in its place: legami restore \(file) --store \(store)"),
-    ]
-  }
-
-  fileprivate func storeRestored(_ path: String, option: String) -> [String] {
-    [
-      say("Archivio rimesso dalla copia e verificato: \(path)", "Store put back from the copy and checked: \(path)"),
-      say("Per aprirlo: legami\(option)", "To open it: legami\(option)"),
     ]
   }
 }

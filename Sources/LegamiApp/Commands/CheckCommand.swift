@@ -29,7 +29,8 @@ enum CheckCommand {
     [
       "sound": .flag(findings.isEmpty), "nodes": JSONValue(report?.nodes), "ties": JSONValue(report?.ties),
       "maps": JSONValue(report?.maps), "edits": JSONValue(report?.edits),
-      "search_checked": .flag(report?.isSearchChecked ?? false),
+      "search_checked": .flag(report?.isSearchChecked ?? false), "images": JSONValue(report?.images),
+      "unguarded_rows": JSONValue(report?.unguardedRows), "unguarded_images": JSONValue(report?.unguardedImages),
       "findings": .list(
         findings.map { finding in
           [
@@ -43,9 +44,11 @@ enum CheckCommand {
   private static func lines(_ report: CheckReport, _ words: Words) -> [String] {
     let counts = words.checked(maps: report.maps, nodes: report.nodes, ties: report.ties, edits: report.edits)
     let unchecked = report.isSearchChecked ? [] : [words.searchUnchecked]
-    guard !report.isSound else { return [words.storeIsSound, counts] + unchecked }
-    return [words.findingCount(report.findings.count), counts] + report.findings.map { "  \(words.finding($0))" }
-      + unchecked + [words.whatToDo(about: report.findings)]
+    let looked = [counts, words.lookedAt(images: report.images)]
+    let unguarded = [words.unguarded(rows: report.unguardedRows, images: report.unguardedImages)]
+    guard !report.isSound else { return [words.storeIsSound] + looked + unguarded + unchecked }
+    return [words.findingCount(report.findings.count)] + looked + report.findings.map { "  \(words.finding($0))" }
+      + unguarded + unchecked + [words.whatToDo(about: report.findings)]
   }
 }
 
@@ -59,6 +62,24 @@ extension Words {
       count(edits, ("modifica", "modifiche"), ("edit", "edits")),
     ]
     return say("Verificati: ", "Checked: ") + rows.joined(separator: " · ")
+  }
+
+  /// What was looked at beside the counted rows.
+  fileprivate func lookedAt(images: Int) -> String {
+    let images = count(images, ("riga com'era", "righe com'erano"), ("row as it was", "rows as they were"))
+    return say(
+      "Guardati: il file, i testi, i codici, i rimandi, i valori ricavati, la storia (\(images)), la ricerca.",
+      "Looked at: the file, texts, codes, references, derived values, the history (\(images)), the search index.")
+  }
+
+  /// What could change without being noticed.
+  fileprivate func unguarded(rows: Int, images: Int) -> String {
+    let imported = count(
+      rows + images, ("riga importata", "righe importate"), ("imported row", "imported rows"))
+    let before = rows + images == 0 ? "" : say("\(imported) e mai cambiate, ", "\(imported) that nobody changed, ")
+    return say(
+      "Niente sorveglia: \(before)i posti sulle mappe, chi ha guardato che cosa.",
+      "Nothing guards: \(before)places on maps, who looked at what.")
   }
 
   fileprivate func findingCount(_ findings: Int) -> String {
@@ -101,6 +122,17 @@ extension Words {
         "la ricerca non corrisponde a quello che c'è scritto", "the search index does not agree with what is written")
     case .historyUnreadable:
       return say("una riga della storia non si legge: \(first)", "a line of the history cannot be read: \(first)")
+    case .imageDiffers:
+      return say(
+        "la storia non torna con sé stessa: \(first) \(second)", "the history contradicts itself: \(first) \(second)")
+    case .rowDiffers:
+      return say(
+        "una riga non è come la storia la dice: \(first) \(second)",
+        "a row is not as the history tells it: \(first) \(second)")
+    case .rowUnreadable:
+      return say("una riga non si legge: \(first) \(second)", "a row cannot be read: \(first) \(second)")
+    case .notText:
+      return say("un testo non è in UTF-8: \(first) \(second)", "a text is not UTF-8: \(first) \(second)")
     }
   }
 }

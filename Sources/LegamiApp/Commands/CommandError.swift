@@ -84,15 +84,16 @@ extension Words {
 extension StoreError {
   var status: ExitStatus {
     switch code {
-    case .notFound, .noCopy, .noSuchMap, .noSuchRow: .notFound
+    case .notFound, .onlyCopies, .noCopy, .noSuchMap, .noSuchRow: .notFound
     case .notOurs, .corrupt, .damagedCopy, .newerSchema, .tooLarge, .invariant, .otherCentre, .severalNetworks:
       .badData
-    case .cannotCreate, .exists, .stillThere: .cannotCreate
+    case .cannotCreate, .exists, .stillThere, .inUse: .cannotCreate
     case .readOnly, .permission, .otherPurpose: .notPermitted
     case .ambiguousMap: .wrongUsage
     case .unrecorded:
       [Code.readOnly, .permission].map(\.rawValue).contains(arguments.last ?? "") ? .notPermitted : .failed
-    case .locked, .diskFull, .disk, .conflict, .isCentre, .cannotToggle, .madeElsewhere, .cancelled, .unexpected:
+    case .locked, .diskFull, .disk, .fileLimit, .tooManyFiles, .moved, .conflict, .isCentre, .cannotToggle,
+      .madeElsewhere, .cancelled, .unexpected:
       .failed
     }
   }

@@ -60,9 +60,9 @@ extension CommandRegistry {
       italian: "copia tutto l'archivio in un file nuovo e verifica la copia",
       english: "copies the whole store to a new file and checks the copy"),
     Command(
-      name: "restore", argument: .file, isRepeating: false, options: [],
-      italian: "rimette una copia al posto dell'archivio, che prima va messo da parte",
-      english: "puts a copy back in the place of the store, which is to be put aside first"),
+      name: "restore", argument: .file, isOptional: true, isRepeating: false, options: [json],
+      italian: "rimette una copia al posto dell'archivio, prima messo da parte; da solo elenca le copie",
+      english: "puts a copy back in the place of the store, first put aside; alone lists the copies"),
     Command(
       name: "themes", argument: nil, isRepeating: false, options: [json], italian: "elenca i temi",
       english: "lists the themes"),

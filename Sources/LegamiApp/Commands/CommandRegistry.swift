@@ -7,6 +7,8 @@ public enum CommandRegistry {
     public let name: String
     /// What must follow the name; nil when nothing may.
     public let argument: Placeholder?
+    /// The argument may be left out.
+    public var isOptional = false
     /// The argument may be given more than once.
     public let isRepeating: Bool
     public let options: [Option]
@@ -17,7 +19,11 @@ public enum CommandRegistry {
 
     /// What follows the name: `MAP [--on DATE] [--json]`.
     public func usage(_ words: Words) -> String {
-      var parts = argument.map { [words.name($0) + (isRepeating ? "…" : "")] } ?? []
+      var parts: [String] = []
+      if let argument {
+        let name = words.name(argument) + (isRepeating ? "…" : "")
+        parts = [isOptional ? "[\(name)]" : name]
+      }
       for option in options {
         if option.isAlternative, let last = parts.popLast() {
           parts.append("\(last.dropLast()) | \(option.form(words))]")

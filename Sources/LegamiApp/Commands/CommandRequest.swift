@@ -10,7 +10,8 @@ public enum CommandRequest: Equatable, Sendable {
   case importFiles([String], format: String?, map: String?, into: String? = nil, dryRun: Bool, json: Bool)
   case check(json: Bool)
   case backup(file: String)
-  case restore(file: String)
+  /// Without a file the copies are listed.
+  case restore(file: String?, json: Bool = false)
   case themes(json: Bool)
   case setup(planning: Bool, casework: Bool)
   case help(command: String?)

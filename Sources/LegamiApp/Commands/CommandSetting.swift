@@ -1,5 +1,6 @@
 import Foundation
 import LegamiModel
+import LegamiStore
 import LegamiWords
 import TerminalKit
 
@@ -38,6 +39,9 @@ struct CommandSetting: Sendable {
   private func expanded(_ path: String) -> String {
     path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
+
+  /// How many copies are kept: `LEGAMI_COPIES=7,4`; what cannot be read is as if it were not said.
+  var copies: CopyRule { environment["LEGAMI_COPIES"].flatMap { CopyRule($0) } ?? .usual }
 
   /// Who writes: `LEGAMI_USER`, else the name one logged in with.
   var user: String {

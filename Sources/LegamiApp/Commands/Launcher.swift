@@ -9,9 +9,13 @@ public struct Launcher {
   /// Opens the screens on a store and comes back when the person leaves.
   public typealias ScreenOpener = (Store, Words, Clock, Screens.Options) throws -> Void
 
+  /// Asks what to do where a store is gone and a copy of it is there.
+  public typealias CopyOfferer = (KeptCopy, _ store: String, Words, Screens.Options) throws -> CopyAnswer
+
   private let environment: [String: String]
   private let streams: StandardStreams
   private let openScreens: ScreenOpener
+  private let offerCopy: CopyOfferer
 
   /// The program on the streams of its process.
   public init(environment: [String: String]) {
@@ -20,7 +24,13 @@ public struct Launcher {
     }
   }
 
-  public init(environment: [String: String], streams: StandardStreams, openScreens: @escaping ScreenOpener) {
+  public init(
+    environment: [String: String], streams: StandardStreams, openScreens: @escaping ScreenOpener,
+    offerCopy: @escaping CopyOfferer = { copy, store, words, options in
+      try Screens.offer(copy, of: store, words: words, options: options)
+    }
+  ) {
+    self.offerCopy = offerCopy
     self.environment = environment
     self.streams = streams
     self.openScreens = openScreens
@@ -69,7 +79,8 @@ public struct Launcher {
       return try CheckCommand.run(json: json, words: words, path: setting.storePath) { try openStore(setting) }
     case .backup(let file):
       return try withStore(setting) { try BackupCommand.run(file: file, words: words, store: $0) }
-    case .restore(let file): return try RestoreCommand.run(file: file, words: words, path: setting.storePath)
+    case .restore(let file, let json):
+      return try RestoreCommand.run(file: file, json: json, words: words, path: setting.storePath)
     case .themes(let json):
       return ThemesCommand.run(
         json: json, catalogue: ThemeCatalogue(folders: Screens.themeFolders(environment)),
@@ -90,10 +101,25 @@ public struct Launcher {
   private func open(_ setting: CommandSetting) throws -> CommandResult {
     guard streams.isTerminal else { throw CommandError(.notATerminal) }
     let keys = KeyWatch()
-    let store = try personalStoreIsMissing(setting) ? createStore(setting, keys) : openStore(setting, keys)
+    guard let store = try openOrOffer(setting, keys) else { return CommandResult() }
     defer { store.close() }
-    try openScreens(store, setting.words, setting.clock, screenOptions(setting, keys: keys))
+    var options = screenOptions(setting, keys: keys)
+    options.copies = setting.copies
+    try openScreens(store, setting.words, setting.clock, options)
     return CommandResult()
+  }
+
+  /// Where the store is gone and copies of it are there, one is asked first; nil when nothing is wanted.
+  private func openOrOffer(_ setting: CommandSetting, _ keys: KeyWatch) throws -> Store? {
+    let path = setting.storePath
+    if !FileManager.default.fileExists(atPath: path), let copy = CopyShelf(of: path).copies.first {
+      switch try offerCopy(copy, path, setting.words, screenOptions(setting)) {
+      case .takeBack: try Store.restore(from: copy.path, to: path)
+      case .begin: return try createStore(setting, keys)
+      case .leave: return nil
+      }
+    }
+    return try personalStoreIsMissing(setting) ? createStore(setting, keys) : openStore(setting, keys)
   }
 
   private func demonstrate(_ setting: CommandSetting) throws -> CommandResult {

@@ -28,6 +28,9 @@ final class BackgroundWork: Sendable {
   var isWriting: Bool { shared.isWriting }
   func setWriting(_ isWriting: Bool) { shared.setWriting(isWriting) }
 
+  /// Adds a message of other work.
+  func add(_ message: Message) { shared.add(message) }
+
   /// The messages that came since the last time.
   func taken() -> [Message] { shared.take() }
 

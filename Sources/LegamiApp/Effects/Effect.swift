@@ -46,6 +46,13 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Paints the whole screen again.
   case repaint
+  /// Writes what a lost store still holds to a new file.
+  case rescue
+  /// Makes the copy of the day, behind the screens.
+  case keepCopy
+  /// Looks for copies that may hold what was removed for good.
+  case findOlderCopies
+  case removeCopies([KeptCopy])
 
   /// Whether it asks for what a text being typed stands for, so that only the last text of several is worth asking.
   var isQuery: Bool {
@@ -59,7 +66,7 @@ public enum Effect: Equatable, Sendable {
   /// what is due comes below all else.
   var canWait: Bool {
     switch self {
-    case .placeFigures, .loadDue: true
+    case .placeFigures, .loadDue, .keepCopy: true
     default: false
     }
   }

@@ -71,6 +71,10 @@ extension Effect {
     case .lookAhead(let node, let map): "look_ahead node=\(node) map=\(told(map))"
     case .suspend: "suspend"
     case .repaint: "repaint"
+    case .rescue: "rescue"
+    case .keepCopy: "keep_copy"
+    case .findOlderCopies: "find_older_copies"
+    case .removeCopies(let copies): "remove_copies copies=\(copies.count)"
     }
   }
 

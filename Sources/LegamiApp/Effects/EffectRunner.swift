@@ -17,10 +17,17 @@ public final class EffectRunner {
   /// With whose eyes the page on screen is seen, while an effect is carried out.
   private(set) var viewpoint = Viewpoint.worker
   let background = BackgroundWork()
+  /// How many copies of the store are kept beside it, and the one in the making.
+  let copies: CopyRule
+  var dailyCopy: DailyCopy?
   private var pause = RereadingPause()
   private let log: EffectLog?
 
-  public init(store: Store, words: Words, today: @escaping @Sendable () -> Day, log: EffectLog? = nil) {
+  public init(
+    store: Store, words: Words, today: @escaping @Sendable () -> Day, log: EffectLog? = nil,
+    copies: CopyRule = .none
+  ) {
+    self.copies = copies
     self.store = store
     self.words = words
     self.today = today
@@ -45,6 +52,7 @@ public final class EffectRunner {
         return [conflict(error, answers, state)]
       }
       return [failure(of: effect, words.error(error.code.rawValue, error.arguments).line)]
+        + storeTrouble(wasRefused: error.code == .moved)
     } catch {
       note(effect, "unexpected")
       if effect.canWait { return [] }
@@ -100,6 +108,10 @@ public final class EffectRunner {
       background.cancel()
       return []
     case .suspend, .repaint: return []
+    case .rescue: return try rescue()
+    case .keepCopy: return keepCopy()
+    case .findOlderCopies: return try olderCopies()
+    case .removeCopies(let copies): return removeCopies(copies)
     default: return try edit(effect, state: state)
     }
   }
@@ -153,6 +165,8 @@ public final class EffectRunner {
 
   /// Asked while nothing happens: whether somebody else wrote to the store.
   public func othersEdits(seenBy state: AppState) -> [Message] {
+    let trouble = storeTrouble()
+    guard trouble.isEmpty else { return trouble }
     guard pause.isOver, let now = try? store.dataVersion(), now != version else { return [] }
     version = now
     guard let changes = try? store.changes(since: mark) else { return [] }
@@ -170,5 +184,8 @@ public final class EffectRunner {
 
   public func finished() -> [Message] { background.taken() }
 
-  public func finish() { background.cancel() }
+  public func finish() {
+    background.cancel()
+    dailyCopy?.finish()
+  }
 }

@@ -34,4 +34,10 @@ public enum Message: Sendable {
   case importFailed(String)
   /// Somebody else wrote to the store, and what of it.
   case othersWrote(StoreChanges)
+  /// Something happened behind the screens: said where nothing else is.
+  case noticed(StatusLine)
+  /// These copies were made before something was removed for good, and may hold it; none when there are none.
+  case copiesHold([KeptCopy])
+  /// The store's file is no longer at its place; `wasRefused` when an act was refused for it.
+  case storeLost(StatusLine, wasRefused: Bool)
 }

@@ -16,6 +16,7 @@ enum OpenPicker: Sendable {
   /// Which tie ends or is removed.
   case ending(TieDeed, [Picker<TieTarget>.Row], Picker<TieTarget>)
   case change(MarkedTargets, Picker<CommonChange>)
+  case store(Picker<StoreAnswer>)
 }
 
 /// A form with what it edits, as it was when the form was opened.

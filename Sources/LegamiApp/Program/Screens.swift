@@ -15,6 +15,8 @@ public enum Screens {
     public var opensFirstMap: Bool
     /// The same that the store asks while it waits.
     public var keys: KeyWatch
+    /// How many copies of the store are kept beside it.
+    public var copies = CopyRule.none
 
     public init(
       themeName: String? = nil, asciiOnly: Bool = false, colourless: Bool = false, environment: [String: String] = [:],
@@ -46,28 +48,34 @@ public enum Screens {
   /// - Throws: `ThemeError` for a theme that is not there or cannot be read, `TerminalError` where the terminal cannot
   ///   be used.
   public static func run(store: Store, words: Words, clock: Clock, options: Options) throws {
+    let log = try EffectLog.wanted(options.environment)
+    let (terminal, theme) = try openTerminal(options)
+    let program = Screens.program(
+      terminal: terminal, store: store, words: words, theme: theme, clock: clock,
+      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment), keys: options.keys,
+      log: log, copies: options.copies)
+    program.run()
+  }
+
+  /// The terminal, and the theme as it can show it.
+  static func openTerminal(_ options: Options) throws -> (terminal: CursesTerminal, theme: Theme) {
     let catalogue = ThemeCatalogue(folders: themeFolders(options.environment))
     let name = options.themeName ?? ThemeCatalogue.preferredName(environment: options.environment)
     let theme = try catalogue.theme(named: name)
-    let log = try EffectLog.wanted(options.environment)
     var wanted = terminalOptions(options)
     // A theme that draws in ASCII is chosen where nothing else can be read: then words are in ASCII too.
     if theme.canvasMode == .ascii { wanted.asciiOnly = true }
     let terminal = try CursesTerminal(wanted)
-    let fitted = theme.adapted(to: terminal.capabilities)
-    let program = Screens.program(
-      terminal: terminal, store: store, words: words, theme: fitted, clock: clock,
-      opensFirstMap: options.opensFirstMap, curtainAfter: curtainDelay(options.environment), keys: options.keys,
-      log: log)
-    program.run()
+    return (terminal, theme.adapted(to: terminal.capabilities))
   }
 
   /// The program on any terminal, a scripted one included.
   public static func program(
     terminal: any Terminal, store: Store, words: Words, theme: Theme, clock: Clock, opensFirstMap: Bool,
-    curtainAfter: Int64? = 600_000, keys: KeyWatch = KeyWatch(), log: EffectLog? = nil
+    curtainAfter: Int64? = 600_000, keys: KeyWatch = KeyWatch(), log: EffectLog? = nil,
+    copies: CopyRule = .none
   ) -> Program {
-    let effects = EffectRunner(store: store, words: words, today: clock.today, log: log)
+    let effects = EffectRunner(store: store, words: words, today: clock.today, log: log, copies: copies)
     var state = AppState(
       words: words, theme: theme, size: terminal.size, today: clock.today(),
       isPractice: store.settings.standing == .practice, home: HomePage(rows: []))
@@ -75,6 +83,7 @@ public enum Screens {
     let program = Program(
       terminal: terminal, state: state, effects: effects, clock: clock, curtainAfter: curtainAfter, keys: keys)
     program.begin(with: .loadHome)
+    if copies.isOn { program.begin(with: .keepCopy) }
     if opensFirstMap, case .home(let home) = program.state.page, let first = home.current {
       program.begin(with: .openMap(first))
     }

@@ -21,6 +21,8 @@ public struct AppState: Sendable {
   var unread: ImportedPage?
   public var isLeaving = false
   var wayOut = WayOut.unsaid
+  /// What happened to the store's file; nil while it stands where it was opened.
+  var lostStore: LostStore?
 
   public init(words: Words, theme: Theme, size: Size, today: Day, isPractice: Bool, home: HomePage) {
     self.words = words

@@ -17,6 +17,7 @@ extension AppState {
     case .newPartnerMap: overlay = .entry(Entry(.newPartnerMap, prompt: words.newPartnerMapPrompt))
     case .importFile: overlay = .entry(Entry(.importFile, prompt: words.importPrompt))
     case .search: overlay = .picker(.search(Picker(title: words.searchPrompt)))
+    case .olderCopies: return [.findOlderCopies]
     case .list: return [.loadList(ListRequest(map: nil))]
     default: break
     }

@@ -110,6 +110,15 @@ extension AppState {
         self.message = StatusLine(words.importCameToNothing, .error)
       }
       return []
+    case .noticed(let line):
+      if self.message == nil { self.message = line }
+      return []
+    case .copiesHold(let copies):
+      askAbout(copies)
+      return []
+    case .storeLost(let line, let wasRefused):
+      storeIsLost(line, wasRefused: wasRefused)
+      return []
     case .progress(let line):
       progress = line
       return []

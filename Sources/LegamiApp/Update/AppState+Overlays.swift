@@ -41,6 +41,7 @@ extension AppState {
       guard let change = changes.current?.choice else { return [] }
       forgetMarks()
       return [change.effect(on: targets)]
+    case .store(let answers): return answers.current.map { answer($0.choice) } ?? []
     }
   }
 
@@ -106,6 +107,7 @@ extension AppState {
       changes.show(words.commonChanges(of: targets, isTogether: isTogether, matching: changes.field.text))
       overlay = .picker(.change(targets, changes))
       return []
+    case .store: return []
     }
   }
 
@@ -150,6 +152,9 @@ extension OpenPicker {
     case .change(let targets, var picker):
       picker.move(by: step)
       return .change(targets, picker)
+    case .store(var picker):
+      picker.move(by: step)
+      return .store(picker)
     }
   }
 }

@@ -76,6 +76,7 @@ public enum ScreenView {
       case .tie(_, let people): view.draw(people, in: frame.body, into: &screen)
       case .ending(_, _, let ties): view.draw(ties, in: frame.body, into: &screen)
       case .change(_, let changes): view.draw(changes, in: frame.body, into: &screen)
+      case .store(let answers): view.draw(answers, in: frame.body, into: &screen)
       }
     case nil: break
     }

@@ -17,6 +17,11 @@ public enum PathText {
     return String(decoding: bytes[nameRange(bytes)], as: UTF8.self)
   }
 
+  /// What is called `name` in a folder.
+  public static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
   private static let slash = UInt8(ascii: "/")
 
   private static func nameRange(_ bytes: [UInt8]) -> Range<Int> {

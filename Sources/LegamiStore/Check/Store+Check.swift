@@ -16,6 +16,14 @@ public struct CheckFinding: Hashable, Sendable {
     case searchDiffers = "search_differs"
     /// A line of the history cannot be read. Arguments: its key.
     case historyUnreadable = "history_unreadable"
+    /// A line of the history is not what the act before left. Arguments: entity, key, key of the line.
+    case imageDiffers = "image_differs"
+    /// A row is not what the history says of it last. Arguments: entity, key.
+    case rowDiffers = "row_differs"
+    /// A row that cannot be read: a code that is not known, a number that is none. Arguments: entity, key.
+    case rowUnreadable = "row_unreadable"
+    /// Bytes that are no text. Arguments: table, key.
+    case notText = "not_text"
   }
 
   public var code: Code
@@ -34,6 +42,11 @@ public struct CheckReport: Hashable, Sendable {
   public var edits: Int
   /// The full text was compared too, which takes a moment in which nobody writes.
   public var isSearchChecked: Bool
+  /// Images of rows in the history that were looked at.
+  public var images: Int
+  /// Rows that an import made and nobody changed, and images of such rows: nothing tells whether they are as they were.
+  public var unguardedRows: Int
+  public var unguardedImages: Int
 
   public var isSound: Bool { findings.isEmpty }
 }
@@ -41,14 +54,16 @@ public struct CheckReport: Hashable, Sendable {
 extension Store {
   /// Reads the whole store and says what is wrong with it. Changes nothing.
   public func check() throws(StoreError) -> CheckReport {
-    var findings = try reading { db in try StoreCheck(db: db).findings() }
+    let seen = try reading { db in try StoreCheck(db: db).seen() }
+    var findings = seen.findings
     let agrees = isReadOnly ? nil : try searchAgrees()
     if agrees == false { findings.append(CheckFinding(code: .searchDiffers, arguments: [])) }
     return try reading { db in
       func count(_ table: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
       return CheckReport(
         findings: findings, nodes: try count("node"), ties: try count("tie"), maps: try count("map"),
-        edits: try count("history"), isSearchChecked: agrees != nil)
+        edits: try count("history"), isSearchChecked: agrees != nil, images: seen.images,
+        unguardedRows: seen.unguardedRows, unguardedImages: seen.unguardedImages)
     }
   }
 

@@ -8,15 +8,77 @@ struct StoreCheck {
   /// No more than this many findings of one kind are told.
   private static let limit = 100
 
-  func findings() throws -> [CheckFinding] {
+  /// What was found, and how much of what was looked at.
+  struct Seen {
+    var findings: [CheckFinding]
+    var images = 0
+    var unguardedRows = 0
+    var unguardedImages = 0
+  }
+
+  func seen() throws -> Seen {
     var found = try damage()
     // What cannot be read cannot be looked through.
-    guard found.isEmpty else { return found }
+    guard found.isEmpty else { return Seen(findings: found) }
+    found += try TextCheck(db: db).damagedRows(limit: Self.limit).map { table, row in
+      CheckFinding(code: .notText, arguments: [table, row])
+    }
     found += try danglingReferences()
-    found += try violations()
-    found += try derived()
-    found += try history()
+    found += try unreadableRows()
+    var history = try HistoryCheck(db: db, limit: Self.limit)
+    try history.run()
+    found += history.findings
+    // What is derived is computed from rows that can be read.
+    if !found.contains(where: { $0.code == .rowUnreadable }) {
+      found += try violations()
+      found += try derived()
+    }
+    return Seen(
+      findings: found, images: history.images, unguardedRows: history.unguardedRows,
+      unguardedImages: history.unguardedImages)
+  }
+
+  /// Rows whose codes, numbers or dates cannot be read.
+  private func unreadableRows() throws -> [CheckFinding] {
+    var found = try unreadable(Node.self)
+    found += try unreadable(Tie.self)
+    found += try unreadable(Spell.self)
+    found += try unreadable(Exchange.self)
+    found += try unreadable(Assessment.self)
+    found += try unreadable(Note.self)
+    found += try unreadable(NetworkMap.self)
+    found += try unreadable(MemberRow.self)
+    found += try unreadable(PlaceRow.self)
+    found += try unreadable(ProcessingRecord.self)
+    found += try unreadableActs()
     return found
+  }
+
+  private func unreadable<Value: StoredRow>(_ type: Value.Type) throws -> [CheckFinding] {
+    var found: [CheckFinding] = []
+    let rows = try Row.fetchCursor(db, sql: "\(Value.table.select) ORDER BY \(Value.table.key)")
+    while let row = try rows.next(), found.count < Self.limit {
+      do {
+        _ = try Value(row)
+      } catch {
+        let key: DatabaseValue = row[0]
+        found.append(CheckFinding(code: .rowUnreadable, arguments: [Value.entity.rawValue, "\(key)"]))
+      }
+    }
+    return found
+  }
+
+  private func unreadableActs() throws -> [CheckFinding] {
+    let kinds = ActGroup.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let states = ActGroup.State.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let acts = ActName.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM act_group WHERE kind NOT IN (\(kinds)) OR state NOT IN (\(states)) OR act NOT IN (\(acts))
+          OR NOT json_valid(arguments) LIMIT \(Self.limit)
+        """
+    ).map { CheckFinding(code: .rowUnreadable, arguments: ["act_group", String($0)]) }
   }
 
   /// Where the file itself is not whole.
@@ -82,15 +144,5 @@ struct StoreCheck {
       if sortKey != FoldedText.fold(name) { tell(.node, key) }
     }
     return found
-  }
-
-  private func history() throws -> [CheckFinding] {
-    try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM history WHERE (before IS NOT NULL AND NOT json_valid(before))
-          OR (after IS NOT NULL AND NOT json_valid(after)) LIMIT \(Self.limit)
-        """
-    ).map { CheckFinding(code: .historyUnreadable, arguments: [String($0)]) }
   }
 }

@@ -33,7 +33,8 @@ extension Store {
     dryRun: Bool = false, progress: ((ImportProgress) -> Bool)? = nil, isCancelled: (@Sendable () -> Bool)? = nil
   ) throws(StoreError) -> ImportReport {
     let (now, today) = (clock.now(), clock.today())
-    if isReadOnly { throw StoreError(.readOnly, [path]) }
+    if let readOnlyReason { throw StoreError(readOnlyReason, [path]) }
+    try refuseIfLost()
     if into == nil, mapName == nil, let report = try reportOfSame(document) { return report }
     do {
       return try writer.writeWithoutTransaction { db in
@@ -58,9 +59,11 @@ extension Store {
           try writing.describe([document.format, made.maps.first { $0.standing != .there }?.name ?? ""])
           try book.forgetUndone(by: user)
           report = made
+          try refuseIfLost()
           return .commit
         }
         guard let report else { throw StoreError(.cancelled) }
+        try refuseIfLost()
         return report
       }
     } catch {

@@ -65,9 +65,9 @@ extension Store {
     }
   }
 
-  private static let insertLine = "INSERT INTO access_line (at, user, action, map, reason) VALUES (?, ?, ?, ?, ?)"
+  static let insertLine = "INSERT INTO access_line (at, user, action, map, reason) VALUES (?, ?, ?, ?, ?)"
 
-  private func line(_ action: AccessLine.Action, _ map: MapID?, _ reason: String) -> StatementArguments {
+  func line(_ action: AccessLine.Action, _ map: MapID?, _ reason: String) -> StatementArguments {
     [clock.now().milliseconds, user, action.rawValue, map?.rawValue, reason]
   }
 

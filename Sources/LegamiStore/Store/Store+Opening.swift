@@ -3,55 +3,96 @@ import GRDB
 import LegamiModel
 
 extension Store {
-  /// Makes a new store: the folder 0700, the file 0600.
-  /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after two seconds.
-  /// - Throws: `exists` where there is a file already; it is left as it is.
+  /// Makes a new store: the folder 0700, the file 0600. It is made beside its place and takes it when it is whole.
+  /// - Parameters:
+  ///   - isWaitedFor: asked while somebody else writes: whether to give up, as after two seconds.
+  ///   - fill: what the store holds from the start; it stands nowhere before that is written.
+  /// - Throws: `exists` where there is a file already, `inUse` where there was one that somebody has open still,
+  ///   `stillThere` where the database's own files of one are left; all are left as they are. What `fill` throws.
   public static func create(
     at path: String, settings: StoreSettings = StoreSettings(), user: String, clock: Clock = .system(),
-    ulids: UlidGenerator = .system, isWaitedFor: @escaping @Sendable () -> Bool = { false }
+    ulids: UlidGenerator = .system, isWaitedFor: @escaping @Sendable () -> Bool = { false },
+    filledBy fill: ((Store) throws -> Void)? = nil
   ) throws(StoreError) -> Store {
     let file = StoreFile(path: path)
+    if file.isThere { throw StoreError(.exists, [path]) }
+    try file.refuseIfUsed()
     let patience = Patience(isWaitedFor)
-    try file.make()
+    let part = try PartFile(for: path)
     do {
-      let writer = try DatabaseQueue(path: file.databasePath, configuration: configuration(patience))
+      let writer = try DatabaseQueue(path: part.file.databasePath, configuration: configuration(patience))
       try writer.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         try db.inTransaction(.immediate) {
           try prepare(db, settings: settings)
           return .commit
         }
-        // The header must say at once that the file is ours, not only the log beside it.
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
-      return try connect(path, writer: writer, patience, user: user, clock: clock, ulids: ulids)
+      if let fill {
+        let store = try Store(
+          path: path, user: user, clock: clock, ulids: ulids, writer: writer, reader: writer, patience: patience)
+        try fill(store)
+        try store.compact()
+      }
+      try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      try writer.close()
+      try part.takePlace(path)
     } catch {
-      file.remove()
+      part.discard()
       throw StoreError(error, path: path)
     }
+    return try open(at: path, user: user, clock: clock, ulids: ulids, isWaitedFor: isWaitedFor)
   }
 
-  /// Opens a store that is there.
+  /// Opens a store that is there. Where it may only be read, or where the disk is too full for what the database needs
+  /// beside it, it is opened for reading.
   /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after two seconds.
-  /// - Throws: `notFound`, `notOurs`, `corrupt`, `newerSchema`, `permission`, `readOnly`, `locked`.
+  /// - Throws: `notFound`, `notOurs`, `corrupt`, `newerSchema`, `permission`, `readOnly`, `locked`, `tooManyFiles`.
   public static func open(
     at path: String, user: String, clock: Clock = .system(), ulids: UlidGenerator = .system, readOnly: Bool = false,
     isWaitedFor: @escaping @Sendable () -> Bool = { false }
   ) throws(StoreError) -> Store {
     let file = StoreFile(path: path)
-    let patience = Patience(isWaitedFor)
-    try file.inspect()
+    let opening = StoreOpener(
+      file: file, identity: try identity(of: file), patience: Patience(isWaitedFor), user: user, clock: clock,
+      ulids: ulids)
     do {
-      if readOnly || !file.isWritable {
-        return try openForReading(file, patience, user: user, clock: clock, ulids: ulids)
+      if readOnly || !file.isWritable { return try opening.forReading(because: .readOnly) }
+      do {
+        return try opening.forWriting()
+      } catch {
+        let told = StoreError(error, path: path)
+        guard told.code == .diskFull || told.code == .fileLimit else { throw told }
+        return try opening.forReading(because: told.code)
       }
-      let writer = try DatabaseQueue(path: file.databasePath, configuration: configuration(patience))
-      // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
-      try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
-      return try connect(path, writer: writer, patience, user: user, clock: clock, ulids: ulids)
     } catch {
       let told = StoreError(error, path: path)
       throw told.code == .cannotCreate ? StoreError(.permission, [path]) : told
+    }
+  }
+
+  private static func identity(of file: StoreFile) throws(StoreError) -> FileIdentity {
+    do {
+      return try file.inspect()
+    } catch {
+      guard error.code == .notFound, let copy = CopyShelf(of: file.path).copies.first else { throw error }
+      throw StoreError(.onlyCopies, [file.path, copy.path, copy.day.description])
+    }
+  }
+
+  /// Opens a store and takes its name away, with the folder that holds nothing else: it is used as any other, and
+  /// nothing of it is left when the program ends, however it ends.
+  public static func openUnnamed(at path: String, user: String, clock: Clock) throws(StoreError) -> Store {
+    let file = StoreFile(path: path)
+    let opening = StoreOpener(
+      file: file, identity: try file.inspect(), patience: Patience { false }, user: user, clock: clock, ulids: .system)
+    do {
+      let store = try opening.forWriting(isNamed: false)
+      file.remove()
+      rmdir(file.folder)
+      return store
+    } catch {
+      throw StoreError(error, path: path)
     }
   }
 
@@ -65,34 +106,10 @@ extension Store {
       let queue = try DatabaseQueue(configuration: configuration(patience))
       try queue.write { db in try prepare(db, settings: settings) }
       return try Store(
-        path: "", user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, patience: patience,
-        isReadOnly: false)
+        path: "", user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, patience: patience)
     } catch {
       throw StoreError(error, path: "")
     }
-  }
-
-  private static func connect(
-    _ path: String, writer: DatabaseQueue, _ patience: Patience, user: String, clock: Clock, ulids: UlidGenerator
-  ) throws -> Store {
-    let reader = try DatabaseQueue(
-      path: StoreFile(path: path).databasePath, configuration: configuration(patience, onlyReads: true))
-    return try Store(
-      path: path, user: user, clock: clock, ulids: ulids, writer: writer, reader: reader, patience: patience,
-      isReadOnly: false)
-  }
-
-  private static func openForReading(
-    _ file: StoreFile, _ patience: Patience, user: String, clock: Clock, ulids: UlidGenerator
-  ) throws -> Store {
-    var configuration = configuration(patience, onlyReads: true)
-    configuration.readonly = true
-    // Where nothing can be made beside the file, the database must be told that nobody writes it.
-    let source = file.isWritable || file.hasLog ? file.databasePath : file.immutableURI
-    let queue = try DatabaseQueue(path: source, configuration: configuration)
-    return try Store(
-      path: file.path, user: user, clock: clock, ulids: ulids, writer: queue, reader: queue, patience: patience,
-      isReadOnly: true)
   }
 
   /// Negative: kilobytes, not pages.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import LegamiModel
+import Synchronization
 
 /// The one file in which everything is kept: maps, nodes, ties, and the history of every change.
 ///
@@ -11,7 +12,8 @@ public final class Store: Sendable {
   public let path: String
   public let user: String
   public let settings: StoreSettings
-  public let isReadOnly: Bool
+  /// Why nothing can be written; nil where it can.
+  public let readOnlyReason: StoreError.Code?
   public let clock: Clock
 
   let ulids: UlidGenerator
@@ -20,10 +22,13 @@ public final class Store: Sendable {
   let counts = CountCache()
   let accesses = AccessMemory()
   let patience: Patience
+  /// Nil for a store without a file of its own.
+  private let watch: FileWatch?
+  private let mark: OpenMark?
 
   init(
     path: String, user: String, clock: Clock, ulids: UlidGenerator, writer: DatabaseQueue, reader: DatabaseQueue,
-    patience: Patience, isReadOnly: Bool
+    patience: Patience, readOnlyReason: StoreError.Code? = nil, mark: OpenMark? = nil, opened: FileIdentity? = nil
   ) throws(StoreError) {
     self.path = path
     self.user = user
@@ -32,12 +37,29 @@ public final class Store: Sendable {
     self.writer = writer
     self.reader = reader
     self.patience = patience
-    self.isReadOnly = isReadOnly
+    self.readOnlyReason = readOnlyReason
+    self.mark = mark
     do {
       settings = try reader.unsafeRead { db in try Meta.settings(db) }
+      watch = try opened.map { file in
+        guard let watch = FileWatch(path: path, opened: file) else { throw Self.moved(path, .replaced) }
+        return watch
+      }
     } catch {
       throw StoreError(error, path: path)
     }
+  }
+
+  public var isReadOnly: Bool { readOnlyReason != nil }
+
+  /// What happened to the file while it was open; nil while it stands where it was opened. Costs three looks at a folder.
+  public var loss: StoreLoss? { watch?.look() }
+
+  /// Whether it is a file under a name of its own.
+  var hasPlace: Bool { watch != nil }
+
+  private static func moved(_ path: String, _ loss: StoreLoss) -> StoreError {
+    StoreError(.moved, [path, loss.rawValue])
   }
 
   /// Whether both connections are one: a store in memory.
@@ -46,6 +68,7 @@ public final class Store: Sendable {
   /// Closes the store. The last one to close a file leaves it whole, without anything beside it.
   public func close() {
     patience.close()
+    guard loss == nil else { return Self.leaveOpen([reader, writer], mark) }
     if !isTransient { try? reader.close() }
     if !isReadOnly, !isTransient {
       _ = try? writer.writeWithoutTransaction { db in
@@ -53,6 +76,15 @@ public final class Store: Sendable {
       }
     }
     try? writer.close()
+    mark?.end()
+  }
+
+  /// What was opened and is no longer at its place. To close it would write, and remove by name what is another's now;
+  /// the end of the program does neither.
+  private static let leftOpen = Mutex<[(connections: [DatabaseQueue], mark: OpenMark?)]>([])
+
+  private static func leaveOpen(_ connections: [DatabaseQueue], _ mark: OpenMark?) {
+    leftOpen.withLock { $0.append((connections, mark)) }
   }
 
   /// Rebuilds the file without free pages, for a store that is made once and copied: the same content is then the
@@ -84,21 +116,18 @@ public final class Store: Sendable {
     }
   }
 
-  /// Runs `body` on the writing connection, in one transaction.
+  /// Runs `body` on the writing connection, in one transaction. It is acknowledged only while the file stands at its
+  /// place, before what was written is confirmed and after.
   func writing<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try refuseIfReadOnly()
-    do {
-      return try writer.writeWithoutTransaction { db in
-        var value: Value?
-        try db.inTransaction(.immediate) {
-          value = try body(db)
-          return .commit
-        }
-        guard let value else { throw StoreError(.cancelled) }
-        return value
+    try writingWithoutTransaction { db in
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try body(db)
+        try refuseIfLost()
+        return .commit
       }
-    } catch {
-      throw StoreError(error, path: path)
+      guard let value else { throw StoreError(.cancelled) }
+      return value
     }
   }
 
@@ -115,16 +144,25 @@ public final class Store: Sendable {
     }
   }
 
+  /// Runs `body` on the writing connection as it is: what is one transaction sees to that by itself.
   func writingWithoutTransaction<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try refuseIfReadOnly()
+    if let readOnlyReason { throw StoreError(readOnlyReason, [path]) }
     do {
-      return try writer.writeWithoutTransaction(body)
+      return try writer.writeWithoutTransaction { db in
+        try refuseIfLost()
+        let value = try body(db)
+        try refuseIfLost()
+        return value
+      }
     } catch {
+      // Whatever the database says of files that are no longer its own, this is why.
+      if let loss { throw Self.moved(path, loss) }
       throw StoreError(error, path: path)
     }
   }
 
-  private func refuseIfReadOnly() throws(StoreError) {
-    if isReadOnly { throw StoreError(.readOnly, [path]) }
+  /// - Throws: `moved`.
+  func refuseIfLost() throws(StoreError) {
+    if let loss { throw Self.moved(path, loss) }
   }
 }

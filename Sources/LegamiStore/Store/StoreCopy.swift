@@ -7,36 +7,67 @@ struct StoreCopy {
   let source: DatabaseQueue
   let path: String
   let patience: Patience
+  /// Keeps a copy that is not whole too: where there is nothing better.
+  var keepsDamaged = false
+  /// Told when nobody wants the copy any more.
+  var stop: CopyStop?
+  /// Written into the copy alone.
+  var addition: (@Sendable (Database) throws -> Void)?
 
-  /// - Throws: `exists` where there is a file already; `damagedCopy` when what was written is not whole.
-  func write() throws(StoreError) {
-    let file = StoreFile(path: path)
-    let beside = StoreFile(path: "\(path).\(getpid()).part")
-    try file.make()
+  /// Pages that are copied between two questions whether it is still wanted.
+  private static let pages: CInt = 256
+
+  /// - Returns: whether the copy is whole.
+  /// - Throws: `exists` where there is a file already; `damagedCopy` when what was written is not whole; `cancelled`.
+  @discardableResult
+  func write() throws(StoreError) -> Bool {
+    let part = try PartFile(for: path)
     do {
-      try beside.make()
-      let copy = try DatabaseQueue(path: beside.databasePath, configuration: Store.configuration(patience))
-      try source.backup(to: copy)
-      try copy.close()
-      try Self.verify(beside.databasePath, patience)
-      guard rename(beside.path, path) == 0 else { throw StoreError(.cannotCreate, [path]) }
-      file.settle()
+      try fill(part.file.databasePath)
+      let isWhole = try isWhole(part.file.databasePath)
+      guard isWhole || keepsDamaged else { throw StoreError(.damagedCopy, [path]) }
+      try part.takePlace(path)
+      return isWhole
     } catch {
-      beside.remove()
-      file.remove()
+      part.discard()
       throw StoreError(error, path: path)
     }
   }
 
-  /// Reads a copy from end to end.
-  /// - Throws: `damagedCopy`.
-  private static func verify(_ path: String, _ patience: Patience) throws {
-    let copy = try DatabaseQueue(path: path, configuration: Store.configuration(patience, onlyReads: true))
-    let isWhole = try copy.unsafeRead { db in
-      _ = try Meta.settings(db)
-      return try StoreCheck(db: db).damage().isEmpty
+  private func fill(_ path: String) throws {
+    let copy = try DatabaseQueue(path: path, configuration: Store.configuration(patience))
+    try source.unsafeRead { db in
+      // All pages are of one moment, whatever others write meanwhile.
+      try db.inTransaction(.deferred) {
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+        try copy.writeWithoutTransaction { target in
+          try db.backup(to: target, pagesPerStep: Self.pages) { _ in
+            if stop?.isStopped == true { throw StoreError(.cancelled) }
+          }
+        }
+        return .commit
+      }
     }
+    if let addition { try copy.writeWithoutTransaction { db in try addition(db) } }
     try copy.close()
-    guard isWhole else { throw StoreError(.damagedCopy, [path]) }
+  }
+
+  /// Reads a copy from end to end.
+  private func isWhole(_ path: String) throws -> Bool {
+    let copy = try DatabaseQueue(path: path, configuration: Store.configuration(patience, onlyReads: true))
+    defer {
+      stop?.watch(nil)
+      try? copy.close()
+    }
+    stop?.watch(copy)
+    if stop?.isStopped == true { throw StoreError(.cancelled) }
+    do {
+      return try copy.unsafeRead { db in
+        _ = try Meta.settings(db)
+        return try StoreCheck(db: db).damage().isEmpty
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return false
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import LegamiModel
 
@@ -23,10 +24,11 @@ extension StoreError {
     case .SQLITE_CORRUPT: self.init(.corrupt, [path])
     case .SQLITE_NOTADB: self.init(.notOurs, [path])
     case .SQLITE_PERM, .SQLITE_AUTH: self.init(.permission, [path])
-    case .SQLITE_CANTOPEN: self.init(.cannotCreate, [path])
+    case .SQLITE_CANTOPEN: self.init(Self.hasNoDescriptor ? .tooManyFiles : .cannotCreate, [path])
     // The file that connections share beside the store could not be given its size.
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self.init(.diskFull, [path])
-    case .SQLITE_IOERR: self.init(.disk, [path])
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+      self.init(Self.hasFileLimit ? .fileLimit : .diskFull, [path])
+    case .SQLITE_IOERR: self.init(Self.hasFileLimit && error.isOfWriting ? .fileLimit : .disk, [path])
     case .SQLITE_INTERRUPT: self.init(.cancelled)
     case .SQLITE_TOOBIG: self.init(.tooLarge, ["text"])
     // All that is asked is there in a store that is whole.
@@ -38,5 +40,26 @@ extension StoreError {
         self.init(.unexpected, [path, String(error.extendedResultCode.rawValue)])
       }
     }
+  }
+
+  /// Whether files of this program may only grow so large. Writing beyond it is answered as a disk that fails.
+  private static var hasFileLimit: Bool {
+    var limit = rlimit()
+    return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
+  }
+
+  /// Whether this program may open nothing more, which the database answers as a file that cannot be opened.
+  private static var hasNoDescriptor: Bool {
+    let probe = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    guard probe >= 0 else { return errno == EMFILE || errno == ENFILE }
+    close(probe)
+    return false
+  }
+}
+
+extension DatabaseError {
+  fileprivate var isOfWriting: Bool {
+    [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
+      .contains(extendedResultCode)
   }
 }

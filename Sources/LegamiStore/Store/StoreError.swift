@@ -5,6 +5,8 @@ public struct StoreError: Error, Hashable, Sendable {
   public enum Code: String, Codable, CaseIterable, Sendable {
     /// No file at this path. Arguments: path.
     case notFound = "store_not_found"
+    /// No file at this path, but copies of the one that was there. Arguments: path, path of the newest, its day.
+    case onlyCopies = "store_only_copies"
     /// The file is something else, or is empty. Arguments: path.
     case notOurs = "store_not_ours"
     /// The file is damaged. Arguments: path.
@@ -19,6 +21,14 @@ public struct StoreError: Error, Hashable, Sendable {
     case diskFull = "disk_full"
     /// The disk answers with an error. Arguments: path.
     case disk = "disk_error"
+    /// The file was moved, deleted or replaced while it was open. Arguments: path, the code of what happened.
+    case moved = "store_moved"
+    /// Other programs have it open. Arguments: path of the file they have open, path of the store.
+    case inUse = "store_in_use"
+    /// The system lets this program make no larger file. Arguments: path.
+    case fileLimit = "file_size_limit"
+    /// The system lets this program open no further file. Arguments: path.
+    case tooManyFiles = "too_many_files"
     /// Made by a later version. Arguments: path, version found, version known.
     case newerSchema = "store_newer"
     /// The file or its folder cannot be made. Arguments: path.

@@ -8,16 +8,19 @@ struct StoreFile {
 
   static let magic = Array("SQLite format 3\0".utf8)
 
-  /// Makes the folder (0700) and an empty file (0600) that was not there before.
-  func make() throws(StoreError) {
-    if !FileManager.default.fileExists(atPath: folder) {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw StoreError(.cannotCreate, [path])
-      }
+  /// Makes the folder (0700) where there is none.
+  func makeFolder() throws(StoreError) {
+    guard !FileManager.default.fileExists(atPath: folder) else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StoreError(.cannotCreate, [path])
     }
+  }
+
+  /// Makes an empty file (0600) that was not there before, and answers it open.
+  func make() throws(StoreError) -> Int32 {
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       switch errno {
@@ -25,10 +28,17 @@ struct StoreFile {
       case EACCES, EPERM: throw StoreError(.permission, [path])
       case EROFS: throw StoreError(.readOnly, [path])
       case ENOSPC, EDQUOT: throw StoreError(.diskFull, [path])
+      case EMFILE, ENFILE: throw StoreError(.tooManyFiles, [path])
       default: throw StoreError(.cannotCreate, [path])
       }
     }
-    close(descriptor)
+    return descriptor
+  }
+
+  /// Whether anything is called so, a link that leads nowhere too.
+  var isThere: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   /// The file and what the database keeps beside it.
@@ -36,10 +46,7 @@ struct StoreFile {
 
   /// Those of them that are there.
   var present: [String] {
-    parts.filter { part in
-      var status = stat()
-      return lstat(part, &status) == 0
-    }
+    parts.filter { StoreFile(path: $0).isThere }
   }
 
   func remove() {
@@ -55,13 +62,15 @@ struct StoreFile {
   }
 
   /// Reads the header: whether it is a store, whole, and of a version that this program knows.
-  func inspect() throws(StoreError) {
+  @discardableResult
+  func inspect() throws(StoreError) -> FileIdentity {
     // A pipe must not keep us waiting for whoever writes into it, nor a terminal become ours.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       switch errno {
       case ENOENT, ENOTDIR: throw StoreError(.notFound, [path])
       case EACCES, EPERM: throw StoreError(.permission, [path])
+      case EMFILE, ENFILE: throw StoreError(.tooManyFiles, [path])
       default: throw StoreError(.notOurs, [path])
       }
     }
@@ -81,10 +90,10 @@ struct StoreFile {
     // A file shorter than its header says was cut, unless the missing pages still wait in the write-ahead log.
     let pageSize = UInt64(header[16]) << 8 | UInt64(header[17])
     let pages = UInt64(Self.number(header, at: 28))
-    let hasLog = access(path + "-wal", F_OK) == 0
     if !hasLog, UInt64(status.st_size) < pages * (pageSize == 1 ? 65_536 : pageSize) {
       throw StoreError(.corrupt, [path])
     }
+    return FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
   }
 
   /// Whether the system lets this user write the file and make files beside it, which the write-ahead log needs.
@@ -98,7 +107,15 @@ struct StoreFile {
   /// or as an address.
   var databasePath: String { path.hasPrefix("/") ? path : "./\(path)" }
 
-  var hasLog: Bool { access(path + "-wal", F_OK) == 0 }
+  var hasLog: Bool { access(log, F_OK) == 0 }
+
+  /// Whether something was written that stands in the write-ahead log alone.
+  var hasUnmergedLog: Bool {
+    var status = stat()
+    return stat(log, &status) == 0 && status.st_size > 0
+  }
+
+  private var log: String { FileWatch.withoutLinks(path) + "-wal" }
 
   /// As a URI that promises that nobody writes: the only way to read from a medium where nothing can be made beside.
   var immutableURI: String {

@@ -1,3 +1,5 @@
+import LegamiModel
+
 extension Words {
   /// The codes of the store; nil for any other.
   func storeError(_ code: String, _ arguments: ErrorArguments) -> ErrorWords? {
@@ -11,6 +13,15 @@ extension Words {
       return ErrorWords(
         what: say("Non c'è nessun archivio in \(path).", "There is no store at \(path)."),
         todo: say("Si crea con: legami init --store \(path)", "Make one with: legami init --store \(path)"))
+    case "store_only_copies":
+      let day = PartialDate(arguments[2]).map { date($0.firstDay) } ?? arguments[2]
+      return ErrorWords(
+        what: say(
+          "Non c'è nessun archivio in \(path), ma c'è la sua copia del \(day).",
+          "There is no store at \(path), but its copy of \(day) is there."),
+        todo: say(
+          "Si riprende con: legami restore \(arguments[1]) --store \(path)",
+          "Take it back with: legami restore \(arguments[1]) --store \(path)"))
     case "store_not_ours":
       return ErrorWords(
         what: say("\(path) non è un archivio di legami.", "\(path) is not a legami store."),
@@ -47,6 +58,18 @@ extension Words {
         todo: say(
           "Va prima messo da parte con un altro nome, con -wal e -shm se ci sono.",
           "First put it aside under another name, with -wal and -shm if they are there."))
+    case "store_in_use":
+      return ErrorWords(
+        what: say("Altri programmi hanno ancora aperto \(path).", "Other programs still have \(path) open."),
+        todo: say(
+          "Quello che vi scrivono resterebbe lì: vanno prima chiusi tutti.",
+          "What they write would stay there: close all of them first."))
+    case "too_many_files":
+      return ErrorWords(
+        what: say(
+          "Il sistema non lascia aprire altri file a questo programma (\(path)).",
+          "The system lets this program open no further file (\(path))."),
+        todo: say("Va alzato il limite: ulimit -n 256", "Raise the limit: ulimit -n 256"))
     case "copy_not_found":
       return ErrorWords(
         what: say("Non c'è nessuna copia in \(path).", "There is no copy at \(path)."),
@@ -88,6 +111,18 @@ extension Words {
         todo: say(
           "Tutto quello di prima è salvo. Va fatto spazio, poi si riprova.",
           "Everything before it is safe. Make room, then try again."))
+    case "file_size_limit":
+      return ErrorWords(
+        what: say(
+          "Il sistema non lascia crescere il file: questa modifica non è salvata.",
+          "The system lets the file grow no further: this change is not saved."),
+        todo: say("Va alzato il limite: ulimit -f unlimited", "Raise the limit: ulimit -f unlimited"))
+    case "store_moved":
+      return ErrorWords(
+        what: moved(arguments[1]),
+        todo: say(
+          "Qui non si scrive più niente: va chiuso e riaperto, o salvato accanto ciò che è ancora aperto.",
+          "Nothing is written here any more: leave and open it again, or save beside it what is still open."))
     case "disk_error":
       return ErrorWords(
         what: say("Il disco non risponde come dovrebbe.", "The disk does not answer as it should."),
@@ -115,6 +150,20 @@ extension Words {
           "Quello che era confermato è salvo. L'archivio si verifica con: legami check",
           "What was confirmed is safe. Check the store with: legami check"))
     default: return nil
+    }
+  }
+
+  /// What happened to the file of a store while it was open.
+  private func moved(_ loss: String) -> String {
+    switch loss {
+    case "replaced":
+      say("L'archivio è stato sostituito mentre era aperto.", "The store was replaced while it was open.")
+    case "companions":
+      say(
+        "I file -wal o -shm dell'archivio sono stati tolti mentre era aperto.",
+        "The store's files -wal or -shm were taken away while it was open.")
+    default:
+      say("L'archivio è stato spostato o tolto mentre era aperto.", "The store was moved or deleted while it was open.")
     }
   }
 

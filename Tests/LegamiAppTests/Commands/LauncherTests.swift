@@ -97,17 +97,17 @@ struct LauncherTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
-  @Test func `the demonstration is opened in a folder of its own and is gone afterwards`() throws {
+  @Test func `the demonstration can be used while nothing of it stands anywhere`() throws {
     let program = try LaunchedProgram()
     var names: [String] = []
-    var permissions = 0
+    var isThere = true
     let status = program.run(.demo, isTerminal: true) { store in
       names = try store.maps(in: .everywhere(reason: "test")).map(\.name)
-      permissions = try attributes((store.path as NSString).deletingLastPathComponent)
+      isThere = FileManager.default.fileExists(atPath: (store.path as NSString).deletingLastPathComponent)
     }
     #expect(status == .done)
     #expect(names == ["Ada Esempio", "Valfinta", "Nautilus"])
-    #expect(permissions == 0o700)
+    #expect(!isThere)
     let path = try #require(program.opened.first)
     #expect(!FileManager.default.fileExists(atPath: (path as NSString).deletingLastPathComponent))
   }

@@ -1,0 +1,77 @@
+import Foundation
+import LegamiModel
+
+/// One copy of a store, made by itself on one day.
+public struct KeptCopy: Hashable, Sendable {
+  public var path: String
+  public var day: Day
+  /// In bytes.
+  public var size: Int64
+
+  public init(path: String, day: Day, size: Int64) { (self.path, self.day, self.size) = (path, day, size) }
+}
+
+/// The folder beside a store where its copies stand, one a day: `copies/legami.sqlite.2026-05-15`.
+public struct CopyShelf: Sendable {
+  let store: String
+
+  /// - Parameter store: the path of the store, which need not be there any more.
+  public init(of store: String) { self.store = store }
+
+  var folder: String { PathText.joined(PathText.folder(of: store), "copies") }
+
+  func path(on day: Day) -> String { PathText.joined(folder, "\(PathText.name(of: store)).\(day)") }
+
+  /// The copies that are there, the newest first.
+  public var copies: [KeptCopy] {
+    let prefix = PathText.name(of: store) + "."
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.compactMap { name in
+      guard name.hasPrefix(prefix), let date = PartialDate(String(name.dropFirst(prefix.count))),
+        date.precision == .day
+      else { return nil }
+      let path = PathText.joined(folder, name)
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      return KeptCopy(path: path, day: date.firstDay, size: Int64(status.st_size))
+    }.sorted { $0.day > $1.day }
+  }
+
+  func hasCopy(of day: Day) -> Bool { StoreFile(path: path(on: day)).isThere }
+
+  /// Makes the folder, open to its owner alone.
+  func make() throws(StoreError) {
+    guard mkdir(folder, 0o700) != 0, errno != EEXIST else { return }
+    switch errno {
+    case ENOSPC, EDQUOT: throw StoreError(.diskFull, [folder])
+    default: throw StoreError(.cannotCreate, [folder])
+    }
+  }
+
+  /// Runs `body` unless another program is at it.
+  func alone<Value>(_ body: () throws(StoreError) -> Value?) throws(StoreError) -> Value? {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      // Where several share a store, the copies are of whoever opened it first.
+      if errno == EACCES { return nil }
+      throw StoreError(.cannotCreate, [folder])
+    }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    return try body()
+  }
+
+  func remove(_ copies: [KeptCopy]) -> [KeptCopy] {
+    let removed = copies.filter { copy in
+      StoreFile(path: copy.path).remove()
+      return !StoreFile(path: copy.path).isThere
+    }
+    if !removed.isEmpty { StoreFile(path: path(on: Day(number: 0))).settle() }
+    return removed
+  }
+
+  /// Whether a copy can be read from end to end.
+  public static func isSound(_ copy: KeptCopy) -> Bool {
+    (try? Store.reading(copy: copy.path) { db in try StoreCheck(db: db).damage().isEmpty }) ?? false
+  }
+}

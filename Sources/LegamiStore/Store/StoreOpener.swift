@@ -1,0 +1,66 @@
+import GRDB
+import LegamiModel
+
+/// Opens one file as a store, for writing or, where that cannot be, for reading.
+struct StoreOpener {
+  let file: StoreFile
+  /// What stood at the path before the database opened it.
+  let identity: FileIdentity
+  let patience: Patience
+  let user: String
+  let clock: Clock
+  let ulids: UlidGenerator
+
+  /// - Parameter isNamed: whether the file keeps its name, and is watched under it.
+  func forWriting(isNamed: Bool = true) throws -> Store {
+    let mark = isNamed ? OpenMark(file.path) : nil
+    let writer = try DatabaseQueue(path: file.databasePath, configuration: Store.configuration(patience))
+    // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
+    try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+    let reader = try DatabaseQueue(
+      path: file.databasePath, configuration: Store.configuration(patience, onlyReads: true))
+    return try store(writer: writer, reader: reader, mark: mark, isWatched: isNamed)
+  }
+
+  /// - Parameter reason: why nothing can be written, told to whoever tries.
+  func forReading(because reason: StoreError.Code) throws -> Store {
+    var configuration = Store.configuration(patience, onlyReads: true)
+    if reason != .readOnly, file.hasUnmergedLog {
+      return try store(reading: try inMemory(), reason, mark: nil, isWatched: false)
+    }
+    configuration.readonly = true
+    // Where nothing can be made beside the file, the database must be told that nobody writes it.
+    let isPlain = reason == .readOnly && (file.isWritable || file.hasLog)
+    let queue = try DatabaseQueue(
+      path: isPlain ? file.databasePath : file.immutableURI, configuration: configuration)
+    return try store(reading: queue, reason, mark: OpenMark(file.path), isWatched: true)
+  }
+
+  /// The store as it stands, with what its log holds. The file that connections share beside it cannot be made: the
+  /// database does without where it is alone, and it is left alone again at once.
+  private func inMemory() throws -> DatabaseQueue {
+    let source = try DatabaseQueue(
+      path: file.databasePath, configuration: Store.configuration(patience, onlyReads: true))
+    let memory = try DatabaseQueue(configuration: Store.configuration(patience))
+    try source.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+    try source.backup(to: memory)
+    try source.close()
+    try memory.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA query_only = ON") }
+    return memory
+  }
+
+  private func store(
+    reading queue: DatabaseQueue, _ reason: StoreError.Code, mark: OpenMark?, isWatched: Bool
+  ) throws -> Store {
+    try store(writer: queue, reader: queue, mark: mark, isWatched: isWatched, readOnlyReason: reason)
+  }
+
+  private func store(
+    writer: DatabaseQueue, reader: DatabaseQueue, mark: OpenMark?, isWatched: Bool,
+    readOnlyReason: StoreError.Code? = nil
+  ) throws -> Store {
+    try Store(
+      path: file.path, user: user, clock: clock, ulids: ulids, writer: writer, reader: reader, patience: patience,
+      readOnlyReason: readOnlyReason, mark: mark, opened: isWatched ? identity : nil)
+  }
+}
