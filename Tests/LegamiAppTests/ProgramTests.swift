@@ -226,4 +226,38 @@ import Testing
     #expect(Screens.escapeDelay(["ESCDELAY": "1000000"]) == 3_000)
     #expect(Screens.escapeDelay(["ESCDELAY": "presto"]) == 25)
   }
+
+  // MARK: What is being typed
+
+  /// What ends a session, or hides it, while a line is being typed.
+  @Test(
+    arguments: [
+      [.events([.hangup])], [.events([.terminate])], [.resize(Size(columns: 20, rows: 5))],
+      [.events([.key(.control("o"))])], [.events([.key(.control("q"))])], [.events([.interrupt])],
+      [.events([.key(.control("z"))])],
+    ] as [[EmbeddedTerminal.Step]])
+  func `what is being typed is kept whatever comes`(end: [EmbeddedTerminal.Step]) throws {
+    let store = try demonstration()
+    let map = try store.resolveMap("r7k2")
+    let kept = DraftPlace(view: .together, map: map, subject: .line)
+    let typed = EmbeddedTerminal.Step.events([.paste("Zelda")])
+    let more = EmbeddedTerminal.Step.events([.key(.character("x"))])
+    let isKept = Mutex(false)
+    let look = EmbeddedTerminal.Step.check {
+      let text = try? store.draft(at: kept)
+      isKept.withLock { $0 = text?.contains("Zeldax") == true }
+    }
+    _ = try run(store, keys("a") + [typed, more] + end + [look])
+    // Where the program goes on it is kept at once; where it ends, at the end.
+    #expect(try isKept.withLock { $0 } || (store.draft(at: kept)?.contains("Zeldax") == true))
+  }
+
+  @Test func `the curtain does not wait for what is typed to be written later`() throws {
+    let store = try demonstration()
+    let kept = DraftPlace(view: .together, map: try store.resolveMap("r7k2"), subject: .line)
+    let seen = Mutex<String?>(nil)
+    let look = EmbeddedTerminal.Step.check { seen.withLock { $0 = (try? store.draft(at: kept)) ?? nil } }
+    _ = try run(store, keys("a Z e l d a ctrl-o") + [look])
+    #expect(seen.withLock { $0 }?.contains("Zelda") == true)
+  }
 }

@@ -91,4 +91,71 @@ import Testing
     store.close()
     #expect(try !holds(folder, "Wqzyxk"))
   }
+
+  // MARK: What was left unsaved
+
+  private func place(
+    _ view: DraftPlace.View, _ map: MapID?, _ subject: DraftPlace.Subject
+  ) -> DraftPlace { DraftPlace(view: view, map: map, subject: subject) }
+
+  @Test func `an erased person is gone from what anybody left unsaved`() throws {
+    let folder = try TemporaryFolder()
+    let fixture = try Fixture.file(folder.file("s.sqlite"))
+    let store = fixture.store
+    let other = try fixture.reopened(user: "luca")
+    let added = try store.addPerson(to: fixture.map, PersonDraft(name: "Wqzyxk Prova", role: .friend)).value
+    let tie = try #require(added.tie)
+    let left: [(Store, DraftPlace, String)] = [
+      (store, place(.worker, fixture.map, .line), "qjxlinea"),
+      (store, place(.together, fixture.map, .line), "qjxinsieme"),
+      (other, place(.worker, fixture.map, .figure(added.node, tie)), "qjxscheda"),
+      (other, place(.worker, fixture.map, .figure(fixture.gina, fixture.adaGina)), "qjxvicina"),
+      (other, place(.planning, nil, .tie(tie)), "qjxlegame"),
+      (store, place(.home, nil, .newPersonMap), "la Wqzyxk qjxnuova"),
+    ]
+    for (user, place, text) in left { try user.keepDraft(text, at: place) }
+    let staying = place(.home, nil, .newPartnerMap)
+    try store.keepDraft("rimane qui", at: staying)
+    #expect(try holds(folder, "qjxscheda"))
+    #expect(try store.erase(person: added.node).isComplete)
+    #expect(try !holds(folder, "qjx") && !holds(folder, "Wqzyxk"))
+    #expect(try store.draft(at: staying) == "rimane qui")
+    // A form that was open meanwhile cannot bring it back.
+    let error = #expect(throws: StoreError.self) { try other.keepDraft("qjxancora", at: left[2].1) }
+    #expect(error?.code == .noSuchRow)
+    #expect(try !holds(folder, "qjxancora"))
+    #expect(try store.check().findings == [])
+    other.close()
+    store.close()
+  }
+
+  @Test func `what was left about a tie, a note, a field or a map goes with it, the rest stays`() throws {
+    let folder = try TemporaryFolder()
+    let fixture = try Fixture.file(folder.file("s.sqlite"))
+    let store = fixture.store
+    let note = try store.addNote(
+      Note(node: fixture.gina, tie: fixture.adaGina, map: fixture.map, text: "Zqxjkv", on: Fixture.today)
+    ).value
+    let gina = place(.worker, fixture.map, .figure(fixture.gina, fixture.adaGina))
+    let tie = place(.planning, nil, .tie(fixture.adaGina))
+    let line = place(.worker, fixture.map, .line)
+    let body = place(.planning, nil, .node(fixture.bar))
+    func leave(_ places: [DraftPlace]) throws {
+      for place in places { try store.keepDraft("qjx\(place.subject)", at: place) }
+    }
+    func left() throws -> [DraftPlace] { try [gina, tie, line, body].filter { try store.draft(at: $0) != nil } }
+    try leave([gina, tie, line, body])
+    _ = try store.purge(.note(note))
+    #expect(try left() == [line, body])
+    try leave([gina, tie])
+    _ = try store.purge(.field(.tie, fixture.adaGina.rawValue, "label"))
+    #expect(try left() == [line, body])
+    _ = try store.purge(.field(.node, fixture.bar.rawValue, "summary"))
+    #expect(try left() == [line])
+    try leave([gina, tie, body])
+    _ = try store.purge(.row(.map, fixture.map.rawValue))
+    #expect(try left() == [tie, body])
+    #expect(try store.check().findings == [])
+    store.close()
+  }
 }

@@ -73,9 +73,21 @@ public enum ActionRegistry {
       ("esci", "Esce: tutto è già salvato."),
       ("quit", "Leaves: everything is saved already.")),
     Action(
-      .quit, [.control("c"), .control("q")], in: maps + [.list, .browse, .flat, .imported, .help, .entry, .form, .picker],
+      .quit, [.control("c"), .control("q")], in: maps + [.list, .browse, .flat, .imported, .help],
       ("esci", "Esce: tutto è già salvato."),
       ("quit", "Leaves: everything is saved already.")),
+    Action(
+      .quit, [.control("q")], in: [.entry, .form],
+      ("esci", "Esce dal programma; quello che è scritto e non salvato si ritrova qui."),
+      ("quit", "Leaves the program; what is written and not saved is found again here.")),
+    Action(
+      .quit, [.control("q")], in: [.picker],
+      ("esci", "Esce: tutto è già salvato."),
+      ("quit", "Leaves: everything is saved already.")),
+    Action(
+      .help, [.control("g"), .function(1)], in: [.entry, .form, .picker], footer: 99,
+      ("aiuto", "Tutti i tasti di questo posto, in parole; poi si torna a scrivere."),
+      ("help", "Every key of this place, in words; then back to writing.")),
     Action(
       .back, [.escape], in: [.home],
       ("esci", "Esce alla seconda volta: tutto è già salvato."),
@@ -268,7 +280,7 @@ public enum ActionRegistry {
       .confirm, [.enter], in: [.picker], footer: 1,
       ("scegli", "Prende la riga scelta."), ("choose", "Takes the chosen row.")),
     Action(
-      .nextField, [.tab, .down], in: [.form, .picker], footer: 2,
+      .nextField, [.tab, .down], in: [.form, .picker], footer: 3,
       ("avanti", "Passa alla riga dopo."), ("next", "The next line.")),
     Action(
       .previousField, [.backTab, .up], in: [.form, .picker],
@@ -284,23 +296,41 @@ public enum ActionRegistry {
       .previousField, [.up], in: [.entry],
       ("proposta prima", "Passa alla proposta prima."), ("offer before", "The one before of what is offered.")),
     Action(
-      .nextChoice, [.right], in: [.form], footer: 3,
+      .nextChoice, [.right], in: [.form], footer: 4,
       ("scelta dopo", "La scelta seguente."), ("next choice", "The next choice.")),
     Action(
       .previousChoice, [.left], in: [.form],
       ("scelta prima", "La scelta precedente."), ("choice before", "The choice before.")),
     Action(
-      .toggleChoice, [.character(" ")], in: [.form], footer: 4,
+      .toggleChoice, [.character(" ")], in: [.form], footer: 5,
       ("segna", "Segna o toglie la voce."), ("mark", "Marks or unmarks the item.")),
     Action(
-      .moreFields, [.control("t"), .function(2)], in: [.form], footer: 5,
+      .moreFields, [.control("t"), .function(2)], in: [.form], footer: 2,
       ("tutto il resto", "Mostra tutte le altre voci."), ("everything else", "Shows all other fields.")),
     Action(
-      .cancel, [.escape], in: [.entry, .picker], footer: 9,
-      ("chiudi", "Chiude la riga; quello che è già confermato resta."),
-      ("close", "Closes the line; what was confirmed stays.")),
+      .emptyField, [.control("u")], in: [.entry], footer: 5,
+      ("svuota", "Svuota la riga, e non resta nulla da riprendere."),
+      ("empty", "Empties the line; nothing is left to take up.")),
     Action(
-      .cancel, [.escape], in: [.form], footer: 9,
-      ("esci senza salvare", "Lascia tutto com'era."), ("leave without saving", "Leaves everything as it was.")),
+      .emptyField, [.control("u")], in: [.form], footer: 7,
+      (
+        "svuota",
+        "Svuota la voce; su una scelta o una voce vuota rimette quello che c'era, e alla fine tutta la scheda."
+      ),
+      (
+        "empty",
+        "Empties the field; on a choice or an empty field puts back what was there, in the end the whole form."
+      )),
+    Action(
+      .cancel, [.escape, .control("c")], in: [.entry], footer: 9,
+      ("chiudi", "Chiude la riga; quello che è scritto si ritrova riaprendola."),
+      ("close", "Closes the line; what is written is found again on opening it.")),
+    Action(
+      .cancel, [.escape, .control("c")], in: [.picker], footer: 9,
+      ("chiudi", "Chiude senza scegliere."), ("close", "Closes without choosing.")),
+    Action(
+      .cancel, [.escape, .control("c")], in: [.form], footer: 9,
+      ("lascia", "Lascia la scheda senza salvare; quello che è scritto si ritrova riaprendola."),
+      ("leave", "Leaves the form without saving; what is written is found again on opening it.")),
   ]
 }

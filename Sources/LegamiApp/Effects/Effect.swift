@@ -31,6 +31,11 @@ public enum Effect: Equatable, Sendable {
   case changeTies([TieID], ManyChange, end: NodeID?)
   case changeSector([NodeID], Sector?)
   case saveForm(FormAnswers)
+  /// What was left unsaved in a place that was opened.
+  case recallDraft(DraftPlace)
+  /// Keeps what is left unsaved, then closes what is open.
+  case leaveDraft(DraftPlace, Draft)
+  case forgetDraft(DraftPlace)
   case undo
   case redo
   case createPersonMap(String)

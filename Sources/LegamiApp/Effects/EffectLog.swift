@@ -56,6 +56,9 @@ extension Effect {
     case .changeSector(let nodes, _): "change_sector nodes=\(nodes.map(\.description).joined(separator: ","))"
     case .saveForm(let answers):
       "save_form map=\(told(answers.map)) node=\(told(answers.node?.id)) tie=\(told(answers.tie?.id))"
+    case .recallDraft(let place): "recall_draft \(told(place))"
+    case .leaveDraft(let place, _): "leave_draft \(told(place))"
+    case .forgetDraft(let place): "forget_draft \(told(place))"
     case .undo: "undo"
     case .redo: "redo"
     case .createPersonMap: "create_person_map"
@@ -76,6 +79,10 @@ extension Effect {
     case .findOlderCopies: "find_older_copies"
     case .removeCopies(let copies): "remove_copies copies=\(copies.count)"
     }
+  }
+
+  private func told(_ place: DraftPlace) -> String {
+    "view=\(place.view.rawValue) map=\(told(place.map)) node=\(told(place.node)) tie=\(told(place.tie))"
   }
 
   private func told<Subject>(_ key: Identifier<Subject>?) -> String { key?.description ?? "-" }

@@ -56,7 +56,7 @@ extension Effect {
   var writes: Bool {
     switch self {
     case .loadHome, .countMaps, .loadDue, .reloadMap, .loadList, .browse, .lookAhead, .search, .offerKnown, .cancelWork,
-      .browseAgain, .suspend, .repaint, .importFile:
+      .browseAgain, .suspend, .repaint, .importFile, .recallDraft, .leaveDraft, .forgetDraft:
       false
     default: true
     }

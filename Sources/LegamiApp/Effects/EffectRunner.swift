@@ -21,6 +21,9 @@ public final class EffectRunner {
   let copies: CopyRule
   var dailyCopy: DailyCopy?
   private var pause = RereadingPause()
+  private(set) lazy var drafts = DraftKeeper { [unowned self] text, place, milliseconds throws(StoreError) in
+    try writeQuietly(text, place, milliseconds)
+  }
   private let log: EffectLog?
 
   public init(
@@ -43,6 +46,7 @@ public final class EffectRunner {
     if let answer = answerWhileImporting(effect) { return answer }
     do {
       let messages = try carryOut(effect, state: state)
+      forgetDraft(after: effect, state: state)
       note(effect, "done")
       return messages
     } catch let error as StoreError {
@@ -112,6 +116,7 @@ public final class EffectRunner {
     case .keepCopy: return keepCopy()
     case .findOlderCopies: return try olderCopies()
     case .removeCopies(let copies): return removeCopies(copies)
+    case .recallDraft, .leaveDraft, .forgetDraft: return try draftMessages(effect)
     default: return try edit(effect, state: state)
     }
   }
@@ -162,6 +167,9 @@ public final class EffectRunner {
     version = (try? store.dataVersion()) ?? version
     mark = (try? store.changeMark()) ?? mark
   }
+
+  /// Something was written to the store that this program does not know of.
+  var hasNews: Bool { (try? store.dataVersion()) != version }
 
   /// Asked while nothing happens: whether somebody else wrote to the store.
   public func othersEdits(seenBy state: AppState) -> [Message] {

@@ -19,6 +19,11 @@ public enum Message: Sendable {
   case formConflict([FieldCollision], node: Node?, tie: DatedTie?)
   /// A line of entry could not be saved; its text stays.
   case lineRefused(StatusLine)
+  /// What was left in a place that is open again.
+  case draftRecalled(Draft, DraftPlace)
+  /// What is open was kept and can be closed, or cannot be kept.
+  case draftLeft(DraftPlace)
+  case draftRefused(DraftPlace)
   case offered([Picker<NodeID>.Row], for: String)
   case found([Picker<NodeID>.Row], for: String)
   case listed(ListPage.Rows, ListRequest)

@@ -1,4 +1,5 @@
 import LegamiModel
+import LegamiStore
 import TerminalKit
 
 /// One line of text with a purpose.
@@ -18,12 +19,27 @@ public struct Entry: Sendable {
   public private(set) var offerCursor = 0
   /// Who was taken from what was offered.
   public private(set) var known: KnownName?
+  /// Where what is left of it is kept; nil until it is on the screen, and for lines that begin empty every time.
+  var place: DraftPlace?
+  /// It cannot be kept, which was said: the next press of the same key lets it go.
+  var isLetGo = false
 
   public init(_ purpose: Purpose, prompt: String, text: String = "") {
     self.purpose = purpose
     self.prompt = prompt
     // Paths may be long, and several.
     field = TextField(text, limit: purpose == .importFile ? 4_000 : 200)
+  }
+
+  /// Takes up what was left of it.
+  mutating func resume(_ line: String, known: KnownName?) {
+    field.set(line)
+    self.known = known
+  }
+
+  mutating func empty() {
+    field.set("")
+    known = nil
   }
 
   mutating func offer(_ offers: [EntryOffer]) {
@@ -56,7 +72,7 @@ public struct EntryOffer: Equatable, Sendable {
 }
 
 /// Somebody who is in the store already, by the name they have in the line.
-public struct KnownName: Equatable, Sendable {
+public struct KnownName: Codable, Equatable, Sendable {
   let id: NodeID
   let name: String
 }

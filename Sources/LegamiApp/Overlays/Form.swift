@@ -78,6 +78,19 @@ public struct Form<FieldKey: Hashable & Sendable>: Sendable {
     if fields[index].isFurther { showsFurther = true }
   }
 
+  /// Puts the cursor on a field that is shown.
+  public mutating func moveTo(_ key: FieldKey) {
+    cursor = visibleFields.firstIndex { $0.key == key } ?? cursor
+  }
+
+  /// Everything is again what it was when the form was opened.
+  public mutating func putBack() {
+    for index in fields.indices {
+      fields[index].value = fields[index].original
+      fields[index].problem = nil
+    }
+  }
+
   /// Marks a field as wrong and puts the cursor on it.
   public mutating func refuse(_ key: FieldKey, because problem: String) {
     guard let index = fields.firstIndex(where: { $0.key == key }) else { return }

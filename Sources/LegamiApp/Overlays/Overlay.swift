@@ -1,4 +1,5 @@
 import LegamiModel
+import LegamiStore
 import TerminalKit
 
 /// Something that is filled in over a page.
@@ -29,6 +30,12 @@ public struct OpenForm: Sendable {
   public let others: [NodeID]
   /// The end of the tie from which it is looked at; nil where the centre speaks.
   public let end: NodeID?
+  /// Where what is left of it is kept; nil until it is on the screen.
+  var place: DraftPlace?
+  /// What the next press of a key does, which was said; any other key takes it back.
+  var second: Second?
+
+  enum Second: Sendable { case letGo, putBack }
 
   init(
     subject: FormSubject, form: Form<FieldKey>, node: Node?, tie: DatedTie?, others: [NodeID] = [], end: NodeID? = nil

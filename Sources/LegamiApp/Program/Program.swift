@@ -45,7 +45,8 @@ public final class Program {
     handle(.resize(terminal.size))
     paint()
     while !state.isLeaving {
-      let events = terminal.wait(timeoutMilliseconds: Self.idleMilliseconds)
+      let due = effects.keepDraft(of: state) ?? Self.idleMilliseconds
+      let events = terminal.wait(timeoutMilliseconds: min(Self.idleMilliseconds, due))
       for (index, event) in events.enumerated() {
         let next = index + 1 < events.count ? events[index + 1] : nil
         keys.setQueued(next != nil)
@@ -59,6 +60,7 @@ public final class Program {
 
   /// What is still to be done when the person leaves, the line is gone or an end was asked for, in this order.
   private func leave() {
+    effects.keepDraftAtOnce(of: state)
     catchUp()
     effects.finish()
     terminal.close()
@@ -115,6 +117,7 @@ public final class Program {
       let wasCurtained = state.isCurtained
       state.isCurtained = true
       paint()
+      effects.keepDraftAtOnce(of: state)
       terminal.suspend()
       state.isCurtained = wasCurtained
       mayHaveChanged = true

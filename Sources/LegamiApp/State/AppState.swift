@@ -40,10 +40,10 @@ public struct AppState: Sendable {
 
   public mutating func push(_ page: Page) { pages.append(page) }
 
-  /// Goes one page back; false on the first.
+  /// Goes one page back; false on the first. What was being filled in when its help was asked for is open again.
   public mutating func pop() -> Bool {
     guard pages.count > 1 else { return false }
-    pages.removeLast()
+    if case .help(let help) = pages.removeLast(), let aside = help.aside { overlay = aside }
     return true
   }
 
@@ -127,5 +127,7 @@ public struct HelpPage: Sendable {
   public let context: KeyContext
   /// Opened from the view beside the person: what is not drawn there is not explained.
   public var isTogether = false
+  /// What was being filled in when help was asked for.
+  var aside: Overlay?
   public var top = 0
 }

@@ -7,10 +7,18 @@ import TerminalKit
 extension AppState {
   mutating func press(_ key: Key, _ action: ActionID?, in entry: Entry) -> [Effect] {
     var entry = entry
+    let isLetGo = entry.isLetGo
+    entry.isLetGo = false
+    var effects: [Effect] = []
     switch action {
     case .cancel:
+      if let open = openDraft { return leave(open, isLetGo: isLetGo) }
       overlay = nil
       return entry.purpose == .filterList ? filterList("") : []
+    case .emptyField:
+      entry.empty()
+      message = nil
+      effects = entry.place.map { [.forgetDraft($0)] } ?? []
     case .confirm:
       return confirm(entry)
     case .nextField, .previousField:
@@ -29,11 +37,11 @@ extension AppState {
         return []
       }
     }
-    return show(entry)
+    return effects + show(entry)
   }
 
   /// Says what the line would do as it is now, and asks what it may become.
-  private mutating func show(_ entry: Entry) -> [Effect] {
+  mutating func show(_ entry: Entry) -> [Effect] {
     var entry = entry
     entry.problem = entry.field.isOverfull ? words.keptOnly(entry.field.limit, of: words.typedLine) : nil
     entry.preview = preview(of: entry)
@@ -132,7 +140,8 @@ extension AppState {
       return entry.purpose == .newPersonMap ? [.createPersonMap(text)] : [.createPartnerMap(text)]
     case .importFile:
       overlay = nil
-      return text.isEmpty ? [] : [.importFile(entry.field.text)]
+      let forgotten = entry.place.map { [Effect.forgetDraft($0)] } ?? []
+      return forgotten + (text.isEmpty ? [] : [.importFile(entry.field.text)])
     }
   }
 
@@ -159,7 +168,10 @@ extension AppState {
     guard case .entry(let entry) = overlay else { return }
     switch entry.purpose {
     // Who, who, who, until she stops.
-    case .addToMap: overlay = .entry(Entry(.addToMap, prompt: entry.prompt))
+    case .addToMap:
+      var next = Entry(.addToMap, prompt: entry.prompt)
+      next.place = entry.place
+      overlay = .entry(next)
     case .newPersonMap, .newPartnerMap: overlay = nil
     case .asOf, .importFile, .filterList: break
     }

@@ -5,10 +5,14 @@ import TerminalKit
 extension AppState {
   mutating func press(_ key: Key, _ action: ActionID?, in open: OpenForm) -> [Effect] {
     var open = open
+    let second = open.second
+    open.second = nil
     switch action {
     case .cancel:
+      if let left = openDraft { return leave(left, isLetGo: second == .letGo) }
       overlay = nil
       return []
+    case .emptyField: return empty(open, isSecond: second == .putBack)
     case .nextField: open.form.move(by: 1)
     case .previousField: open.form.move(by: -1)
     case .moreFields: open.form.toggleFurther()

@@ -15,10 +15,11 @@ extension AppState {
     if action == .curtain { return perform(.curtain) }
     wayOut.keyPressed()
     // While a file is read everything else goes on; Esc closes what is open first.
-    if progress != nil, overlay == nil, key == .escape { return [.cancelWork] }
+    if progress != nil, overlay == nil, key == .escape || key == .control("c") { return [.cancelWork] }
     if let action, action == .suspend || action == .quit { return perform(action) }
-    // Nothing is done to what cannot be seen.
-    guard Frame.smallest.fits(in: size) else { return [] }
+    // Nothing is done to what cannot be seen; what is being filled in is kept.
+    guard Frame.smallest.fits(in: size) else { return key == .control("c") ? perform(.quit) : [] }
+    if overlay != nil, action == .help { return perform(.help) }
     switch overlay {
     case .entry(let entry): return press(key, action, in: entry)
     case .form(let form): return press(key, action, in: form)
@@ -32,6 +33,11 @@ extension AppState {
 
   /// Carries out an action of the page on screen, from its key or from the palette.
   mutating func perform(_ action: ActionID) -> [Effect] {
+    let effects = carryOut(action)
+    return effects + recallDraft()
+  }
+
+  private mutating func carryOut(_ action: ActionID) -> [Effect] {
     if let refusal = refusal(of: action) {
       message = StatusLine(refusal, .hint)
       return []
@@ -49,7 +55,8 @@ extension AppState {
       isLeaving = true
       return []
     case .help:
-      push(.help(HelpPage(context: context, isTogether: isTogether)))
+      push(.help(HelpPage(context: context, isTogether: isTogether, aside: overlay)))
+      overlay = nil
       return []
     case .palette:
       overlay = .picker(.commands(palette(matching: "")))

@@ -51,6 +51,13 @@ extension AppState {
     case .lineRefused(let line):
       lineWasRefused(line)
       return []
+    case .draftRecalled(let draft, let place): return take(draft, in: place)
+    case .draftLeft(let place):
+      draftWasLeft(in: place)
+      return []
+    case .draftRefused(let place):
+      draftWasRefused(in: place)
+      return []
     case .offered(let rows, let text):
       offer(rows, for: text)
       return []

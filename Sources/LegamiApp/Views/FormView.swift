@@ -29,6 +29,9 @@ struct FormView {
       } else if field.problem != nil {
         screen.write("!", at: line.origin, style: theme.style("message.error"), maxWidth: 1)
       }
+      if field.isChanged {
+        screen.write("*", at: line.origin.offset(x: 1), style: theme.style("footer.key"), maxWidth: 1)
+      }
       screen.write(
         field.label, at: line.origin.offset(x: 2), style: theme.style(isCurrent ? "text.strong" : "text.dim"),
         maxWidth: labelWidth - 1)

@@ -179,7 +179,7 @@ extension Store {
     }
   }
 
-  private static let insertUserState = """
+  static let insertUserState = """
     INSERT INTO user_state (user, key, value) VALUES (?, ?, ?)
     ON CONFLICT (user, key) DO UPDATE SET value = excluded.value
     """

@@ -4,7 +4,7 @@ import LegamiModel
 /// Takes content out of tables and history. Nothing it takes leaves an image.
 final class Removal {
   let writing: Writing
-  private(set) var report = RemovalReport(rows: 0, lines: 0, isComplete: false)
+  var report = RemovalReport(rows: 0, lines: 0, isComplete: false)
 
   /// Stands where there was a text that must not be empty.
   static let mark = "…"

@@ -6,6 +6,12 @@ extension Store {
   /// be taken back.
   public func purge(_ target: PurgeTarget) throws(StoreError) -> RemovalReport {
     try remove(.purge) { removal in
+      // What was left unsaved about it is found by what is still there.
+      switch target {
+      case .note(let id): try removal.forgetDrafts(of: .note, id.rawValue)
+      case .name(let id): try removal.forgetDrafts(of: .node, id.rawValue)
+      case .field(let entity, let row, _), .row(let entity, let row): try removal.forgetDrafts(of: entity, row)
+      }
       switch target {
       case .note(let id): try removal.removeRows([.note: [id.rawValue]])
       case .name(let id): try removal.blank("name", of: .node, id.rawValue)
@@ -18,6 +24,7 @@ extension Store {
   /// Erases a person: the node, every tie it ever had, what was said of it, the maps around it; from all versions.
   public func erase(person: NodeID) throws(StoreError) -> RemovalReport {
     let report = try remove(.erase) { removal in
+      try removal.forgetDrafts(of: .node, person.rawValue)
       try removal.forgetWhoSat(person.rawValue)
       try removal.removeRows(try Reach(db: removal.db).rows(of: .node, person.rawValue))
     }

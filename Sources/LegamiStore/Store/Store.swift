@@ -133,14 +133,18 @@ public final class Store: Sendable {
 
   /// Runs `body` like `writing`, but does not wait for the disk to confirm: for what is no work of anybody's, where
   /// things were drawn and what was last open. It outlives the program; the next act makes it outlive the machine.
-  func writingLightly(_ body: (Database) throws -> Void) throws(StoreError) {
+  /// - Parameter inPassing: does not wait for anybody else's writing either.
+  func writingLightly(inPassing: Bool = false, _ body: (Database) throws -> Void) throws(StoreError) {
     try writingWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA synchronous = NORMAL")
-      defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
-      try db.inTransaction(.immediate) {
-        try body(db)
-        return .commit
+      func write() throws {
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
+        try db.inTransaction(.immediate) {
+          try body(db)
+          return .commit
+        }
       }
+      if inPassing { try patience.inPassing(write) } else { try write() }
     }
   }
 

@@ -213,8 +213,8 @@ extension Words {
   /// Said before Home is shown from the view beside the person.
   public var otherNamesThere: String {
     say(
-      "Di là si vedono altri nomi: Esc ancora per andarci, Ctrl-C per uscire del tutto.",
-      "Other names are seen there: Esc again to go, Ctrl-C to leave the program.")
+      "Di là si vedono altri nomi: Esc ancora per andarci, Ctrl-C esce.",
+      "Other names are seen there: Esc again to go, Ctrl-C quits.")
   }
 
   /// Said at the first Esc on Home.

@@ -94,7 +94,7 @@ import Testing
   @Test func `help without anybody who gives it is no person`() throws {
     let session = try scenario(.ada, size: "120x36")
     try session.press("a").type("pratico").press("enter").shows("«pratico» è un aiuto: prima va scritto chi lo dà.")
-      .press("esc").writesNothing()
+      .press("ctrl-u esc").writesNothing()
     try session.add("«Pratico» amico 2").cursor(on: "Pratico")
   }
 
