@@ -36,6 +36,13 @@ extension DemonstrationContent {
         guard let node = keys[member.node] else { continue }
         try writing.set(MapMember(map: given, node: node, isExcluded: member.isExcluded))
       }
+      for var note in notes where note.map == own {
+        note.id = NoteID(0)
+        note.map = given
+        note.node = note.node.flatMap { keys[$0] }
+        note.saidBy = note.saidBy.flatMap { keys[$0] }
+        try writing.insert(note)
+      }
     }
     for var record in processing {
       guard let subject = keys[record.subject] else { continue }

@@ -36,6 +36,7 @@ public enum Demonstration {
     builder.addPartnerTies()
     builder.addNautilusTies()
     builder.addMaps()
+    builder.addAdaNotes()
     return builder.content
   }
 }

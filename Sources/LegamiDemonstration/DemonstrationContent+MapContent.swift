@@ -14,6 +14,7 @@ extension DemonstrationContent {
       surroundings: nodes.filter { around.contains($0.id) },
       ties: ties.filter { everyone.contains($0.identity.a) && everyone.contains($0.identity.b) },
       members: members.filter { $0.map == map.id },
+      notes: notes.filter { $0.map == map.id },
       processing: processing.first { $0.subject == map.centre && map.purpose == .casework })
   }
 

@@ -14,6 +14,7 @@ public struct DemonstrationContent: Sendable {
   public internal(set) var maps: [NetworkMap] = []
   public internal(set) var members: [MapMember] = []
   public internal(set) var processing: [ProcessingRecord] = []
+  public internal(set) var notes: [Note] = []
 
   var nodeKeys: [String: NodeID] = [:]
   var tieKeys: [String: TieID] = [:]

@@ -43,6 +43,43 @@ extension InATerminal {
       #expect(screen.contains("Corrado"))
     }
 
+    @Test func `what she says is read on the card and printed, and a wrong tie goes from the columns`() throws {
+      let sandbox = try Sandbox.withEmptyStore()
+      var session = try sandbox.openNewMap(of: "Zoe Prova")
+      try session.add("Bianca 3", named: "Bianca")
+      try session.add("Corrado", named: "Corrado")
+      try session.press("t")
+      try session.wait(forText: "Corrado knows…")
+      try session.type("bian")
+      try session.wait(forText: "bian")
+      try session.press("Enter")
+      try session.wait(forText: "tie between")
+      try session.press("e")
+      try session.wait(forText: "name or role")
+      for _ in 0..<6 { try session.press("Tab") }
+      try session.type("he is like a son")
+      try session.wait(forText: "he is like a son")
+      try session.press("Enter")
+      try session.wait(forText: "written: words of Zoe Prova on Corrado")
+      try session.wait(forText: "“he is like a son”")
+      try session.press("Enter")
+      try session.wait(forText: "“he is like a son”")
+      try session.press("D")
+      try session.wait(forText: "removed")
+      try session.press("C-q")
+      #expect(try session.waitForEnd() == 0)
+      let map = try sandbox.shown("Zoe Prova")
+      #expect(map.ties("Zoe Prova", "Corrado") && !map.ties("Bianca", "Corrado"))
+      let json = try sandbox.run("show", "Zoe Prova", "--json")
+      #expect(json.output.contains("he is like a son"))
+      session = try sandbox.open()
+      try session.wait(forText: "Zoe Prova")
+      try session.press("Enter")
+      try session.wait(forText: "her network")
+      try session.press("u")
+      try session.wait(forText: "undone: tie between")
+    }
+
     @Test func `what was done yesterday can be taken back and made again after a restart`() throws {
       let sandbox = try Sandbox.withEmptyStore()
       var session = try sandbox.openNewMap(of: "Zoe Prova")

@@ -47,6 +47,14 @@ struct ActsTests {
 
   @Test func `notes are told by their kind, many rows by their count`() {
     #expect(italian.done("add_note", ["wish"]) == "nota aggiunta: desiderio")
+    #expect(
+      italian.done("change_note", ["words", "Gina", "2026-05-15", "Ada", "0"])
+        == "corretto: parole di Ada su Gina (15 mag 2026)")
+    #expect(
+      italian.done("remove_note", ["need", "Ada", "2026-03-12", "Ada", "2"])
+        == "tolto: bisogno di Ada (12 mar 2026) e altre 2 note")
+    #expect(
+      english.done("add_note", ["diary", "Gina", "2026-05-15", "", "0"]) == "written: note on Gina (15 May 2026)")
     #expect(italian.done("change_many", ["1"]) == "1 voce cambiata insieme")
     #expect(italian.done("change_many", ["21"]) == "21 voci cambiate insieme")
     #expect(italian.done("import_file", ["graphml", "Quaccheri"]) == "importazione di «Quaccheri»")

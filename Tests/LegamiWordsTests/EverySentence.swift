@@ -22,6 +22,7 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.drifting("Rita", days: count), words.unconnected(count, of: 21),
     words.strip([("formale", count), ("informale", 2)], saysNobody: true),
     words.list(Array(repeating: "Elsa", count: count), atMost: 3), words.keptOnly(count, of: words.fieldName),
+    words.moreNotes(count), words.done("add_note", ["wish", "Gina", "2026-05-15", "", String(count)]),
     words.sameName(as: "Gina", now: count), words.allTiesAmong(count), words.tiesStay(count), words.tiedBefore(count),
     words.leftTheMap("Gina", tiesKept: count), words.takeOffMap(Array(repeating: "Elsa", count: max(1, count))),
     words.done("add_ties", ["Ada"] + Array(repeating: "Elsa", count: max(1, count))),

@@ -20,6 +20,6 @@ public enum ActionID: String, CaseIterable, Sendable {
     olderCopies = "older_copies"
   // In a prompt or a form
   case confirm, cancel, complete, nextField = "next_field", previousField = "previous_field", moreFields = "more_fields"
-  case emptyField = "empty_field"
+  case emptyField = "empty_field", purgeNote = "purge_note"
   case toggleChoice = "toggle_choice", previousChoice = "previous_choice", nextChoice = "next_choice"
 }

@@ -305,6 +305,10 @@ public enum ActionRegistry {
       .toggleChoice, [.character(" ")], in: [.form], footer: 5,
       ("segna", "Segna o toglie la voce."), ("mark", "Marks or unmarks the item.")),
     Action(
+      .purgeNote, [.control("x")], in: [.form],
+      ("togli per sempre", "Toglie la nota del rigo anche dalla storia, per sempre; chiede di premere due volte."),
+      ("remove for good", "Removes the note of this line from the history too, for good; asks for a second press.")),
+    Action(
       .moreFields, [.control("t"), .function(2)], in: [.form], footer: 2,
       ("tutto il resto", "Mostra tutte le altre voci."), ("everything else", "Shows all other fields.")),
     Action(

@@ -18,6 +18,7 @@ struct MapFacts {
       "centre": live.centre.map { JSONValue($0) } ?? .null, "question": .optional(map.question),
       "source": .optional(map.sourceLine), "invented": map.isInvented ? .flag(true) : .null,
       "nodes": .list(live.nodes.map(node)), "ties": .list(live.ties.map(tie)),
+      "notes": .list(live.content.notes.filter(isDrawn).sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map(note)),
     ]
     return value.withoutAbsent
   }
@@ -93,6 +94,28 @@ struct MapFacts {
       "exchanges": exchanges.isEmpty ? .null : .list(exchanges),
     ]
     return value.adding(now).withoutAbsent
+  }
+
+  /// Whether what a note is about is on the map.
+  private func isDrawn(_ note: Note) -> Bool {
+    if let node = note.node { return live.node(node) != nil }
+    guard let tie = note.tie else { return true }
+    return live.content.ties.contains { $0.id == tie }
+  }
+
+  /// Who said it is null where the practitioner wrote it, and so is what it is not about.
+  private func note(_ note: Note) -> JSONValue {
+    [
+      "id": .text(note.ulid), "kind": JSONValue(note.kind), "node": named(note.node), "tie": tieNamed(note.tie),
+      "text": .text(note.text), "on": JSONValue(note.on), "said_by": named(note.saidBy),
+      "author": ownView(.text(note.provenance.author)), "visibility": ownView(JSONValue(note.visibility)),
+    ]
+  }
+
+  private func tieNamed(_ id: TieID?) -> JSONValue {
+    guard let tie = live.content.ties.first(where: { $0.id == id })?.identity else { return .null }
+    let ends = [tie.a, tie.b].compactMap { live.node($0)?.name }
+    return ["id": .text(tie.ulid), "name": .text(ends.joined(separator: " – "))]
   }
 
   private func exchange(_ exchange: Exchange, of tie: Tie) -> JSONValue {

@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   /// Keeps what is left unsaved, then closes what is open.
   case leaveDraft(DraftPlace, Draft)
   case forgetDraft(DraftPlace)
+  /// Removes a note for good.
+  case purgeNote(NoteID)
   case undo
   case redo
   case createPersonMap(String)

@@ -59,6 +59,7 @@ extension Effect {
     case .recallDraft(let place): "recall_draft \(told(place))"
     case .leaveDraft(let place, _): "leave_draft \(told(place))"
     case .forgetDraft(let place): "forget_draft \(told(place))"
+    case .purgeNote(let note): "purge_note note=\(note)"
     case .undo: "undo"
     case .redo: "redo"
     case .createPersonMap: "create_person_map"

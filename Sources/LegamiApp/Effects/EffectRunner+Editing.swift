@@ -36,6 +36,7 @@ extension EffectRunner {
           ties, change, saidBy: end, on: state.mapPage?.content.on, seenFrom: state.mapPage?.map.id))
     case .changeSector(let nodes, let sector): return changedMany(try store.changeSector(of: nodes, to: sector))
     case .saveForm(let answers): return try save(answers, state: state)
+    case .purgeNote(let note): return try purge(note)
     case .undo: return try step(from: state.openMap, isUndo: true)
     case .redo: return try step(from: state.openMap, isUndo: false)
     default: return []

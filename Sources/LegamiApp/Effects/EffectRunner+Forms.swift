@@ -12,12 +12,14 @@ extension EffectRunner {
     let name = answers.text(.name) ?? answers.node?.name ?? ""
     var acquaintances = Acquaintances()
     var dropped: [String] = []
+    var notes: [NoteChange] = []
     let act = answers.act
     let done = try store.perform(act) { writing in
       let answers = try joined(answers, centre: centre, on: day, writing)
       if let node = answers.node { try write(answers, over: node, writing) }
+      notes = try writeNotes(answers, centre: centre, writing)
       guard let tie = answers.tie else {
-        try writing.describe([name])
+        try writing.describe(notes.arguments(of: act) ?? [name])
         return
       }
       let end = speaker(of: tie, answers, centre: centre)
@@ -32,15 +34,14 @@ extension EffectRunner {
       let who = try writing.node(other).name
       if act == .changeAcquaintances { try writing.describe(acquaintances.arguments(of: who)) }
       if act == .changeNode { try writing.describe([who]) }
-      if let words = answers.text(.herWords), !words.isEmpty {
-        try writing.insert(
-          Note(
-            node: other, tie: tie.id, map: answers.map, kind: .diary, text: words, on: writing.today, saidBy: centre))
-      }
+      if let told = notes.arguments(of: act) { try writing.describe(told) }
     }
     var suffixes = answers.cut
     if !acquaintances.isEmpty, act != .changeAcquaintances {
       suffixes.append(words.done(Act.changeAcquaintances.rawValue, acquaintances.arguments(of: name)))
+    }
+    if notes.arguments(of: act) == nil {
+      suffixes += notes.map { words.done($0.act.rawValue, $0.arguments) }
     }
     if !acquaintances.ended.isEmpty { suffixes.append(words.staysUntilTonight) }
     if !dropped.isEmpty { suffixes.append(words.dropped(dropped)) }
@@ -63,10 +64,11 @@ extension EffectRunner {
   }
 
   private func reading(
-    _ answers: FormAnswers, node: Node?, tie: DatedTie?, centre: NodeID?, on day: Day?
+    _ answers: FormAnswers, node: Node?, tie: DatedTie?, notes: [Note], centre: NodeID?, on day: Day?
   ) -> FieldReading {
     FieldReading(
-      node: node, tie: tie, end: tie.map { speaker(of: $0, answers, centre: centre) }, day: day ?? today())
+      node: node, tie: tie, notes: notes, end: tie.map { speaker(of: $0, answers, centre: centre) }, day: day ?? today()
+    )
   }
 
   /// The answers together with what somebody else wrote since the form was opened.
@@ -74,10 +76,11 @@ extension EffectRunner {
   private func joined(
     _ answers: FormAnswers, centre: NodeID?, on day: Day?, _ writing: Writing
   ) throws -> FormAnswers {
-    let seen = reading(answers, node: answers.node, tie: answers.tie, centre: centre, on: day)
+    let seen = reading(answers, node: answers.node, tie: answers.tie, notes: answers.notes, centre: centre, on: day)
     let now = reading(
       answers, node: try answers.node.map { try writing.node($0.id) },
-      tie: try answers.tie.map { try writing.tie($0.id) }, centre: centre, on: day)
+      tie: try answers.tie.map { try writing.tie($0.id) },
+      notes: answers.notes.compactMap { try? writing.note($0.id) }, centre: centre, on: day)
     let collisions = answers.collisions(since: seen, now: now)
     guard collisions.isEmpty else {
       throw StoreError(
@@ -94,14 +97,19 @@ extension EffectRunner {
     let scope: ReadingScope = answers.map.map { .map($0, as: viewpoint) } ?? .planning
     let node = answers.node.flatMap { try? store.node($0.id, in: scope) }
     let tie = answers.tie.flatMap { try? store.tie($0.id, in: scope) }
+    let notes = (state.mapPage.flatMap { try? store.map(in: $0.opening, as: state.viewpoint) }?.notes ?? []).filter {
+      note in
+      answers.notes.contains { $0.id == note.id }
+    }
     let now = reading(
-      answers, node: node, tie: tie, centre: state.mapPage?.centre?.id, on: state.mapPage?.content.on)
+      answers, node: node, tie: tie, notes: notes, centre: state.mapPage?.centre?.id, on: state.mapPage?.content.on)
     let isNode = error.arguments.first == "node"
     let told = error.conflicts.compactMap { FieldKey(column: $0.field, ofNode: isNode) }
-    let keys = FieldKey.allCases.filter((told.isEmpty ? Array(answers.changes.keys) : told).contains)
+    let changed = FieldKey.inOrder(answers.changes.keys)
+    let keys = told.isEmpty ? changed : changed.filter(told.contains)
     return .formConflict(
       keys.map { FieldCollision(field: $0, mine: answers.changes[$0] ?? [], theirs: now.answer($0) ?? []) },
-      node: node, tie: tie)
+      node: node, tie: tie, notes: notes)
   }
 
   // MARK: The node

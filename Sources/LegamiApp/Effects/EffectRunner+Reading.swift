@@ -53,10 +53,11 @@ extension EffectRunner {
 
   /// A node with its ties, on the day of the map on screen; beside the person only those that hold.
   func around(_ node: NodeID, from map: MapID?, _ state: AppState) throws -> BrowsePage.Surroundings {
-    let found = try surroundings(of: node, in: try scope(map, state), on: state.mapPage?.content.on)
+    let found = try surroundings(of: node, in: try scope(map, state), on: state.mapPage?.content.on, state)
     guard state.isTogether else { return found }
     return BrowsePage.Surroundings(
-      node: found.node, links: found.links.filter { $0.tie.isLive(on: found.on) }, on: found.on)
+      node: found.node, links: found.links.filter { $0.tie.isLive(on: found.on) },
+      notes: found.notes.filter { $0.note.isForTogether(centre: state.mapPage?.map.centre) }, on: found.on)
   }
 
   /// The same for those whose columns are open; whoever is there no longer is left out.
@@ -73,7 +74,9 @@ extension EffectRunner {
   }
 
   /// - Parameter day: the day of the map on screen; nil is today.
-  func surroundings(of node: NodeID, in scope: ReadingScope, on day: Day?) throws -> BrowsePage.Surroundings {
+  func surroundings(
+    of node: NodeID, in scope: ReadingScope, on day: Day?, _ state: AppState
+  ) throws -> BrowsePage.Surroundings {
     let found = try store.neighbourhood(of: node, in: scope, on: day ?? today())
     let links = found.ties.compactMap { tie -> BrowsePage.Surroundings.Link? in
       guard let otherID = tie.identity.other(than: node), let other = found.other(otherID) else { return nil }
@@ -81,7 +84,22 @@ extension EffectRunner {
       return BrowsePage.Surroundings.Link(
         tie: tie, other: other, level: LevelRules.level(of: tie.identity, a: a, b: b))
     }
-    return BrowsePage.Surroundings(node: found.node, links: links, on: found.on)
+    return BrowsePage.Surroundings(
+      node: found.node, links: links, notes: said(found.notes, by: found, in: scope, state), on: found.on)
+  }
+
+  /// Notes with the names of those who spoke, where these may be named.
+  private func said(
+    _ notes: [Note], by found: Neighbourhood, in scope: ReadingScope, _ state: AppState
+  ) -> [SaidNote] {
+    notes.newestFirst.map { note in
+      let speaker = note.saidBy.flatMap { id in
+        found.node.id == id ? found.node : found.other(id) ?? state.mapPage?.live.node(id)
+      }
+      return SaidNote(
+        note: note, speaker: speaker?.name ?? note.saidBy.flatMap { try? store.node($0, in: scope).name },
+        isHers: note.saidBy != nil && note.saidBy == state.mapPage?.map.centre)
+    }
   }
 
   func found(_ text: String, in scope: ReadingScope) throws -> [Picker<NodeID>.Row] {

@@ -16,7 +16,9 @@ public enum Message: Sendable {
   case changed(StatusLine, focus: NodeID?, correctable: TieID?)
   case failed(StatusLine)
   /// Somebody else changed what the form on screen changes: the rows as they are now, and both values field by field.
-  case formConflict([FieldCollision], node: Node?, tie: DatedTie?)
+  case formConflict([FieldCollision], node: Node?, tie: DatedTie?, notes: [Note])
+  /// A note was removed for good; the form it was in stays open.
+  case notePurged(NoteID, StatusLine)
   /// A line of entry could not be saved; its text stays.
   case lineRefused(StatusLine)
   /// What was left in a place that is open again.

@@ -50,9 +50,7 @@ struct FieldOptions: Sendable {
     case .policyAreas: FieldOptions(PolicyArea.self) { words.name($0) }
     case .openness: FieldOptions((1...5).map { (code: String($0), label: String($0)) })
     case .deceased: FieldOptions([(code: "no", label: words.no), (code: "yes", label: words.yes)])
-    case .name, .knows, .herWords, .label, .lastContact, .formalisedBy, .from, .to, .through, .alias, .summary,
-      .profession, .lifeFrom, .lifeTo:
-      nil
+    default: nil
     }
   }
 }

@@ -4,6 +4,8 @@ import LegamiModel
 struct FieldReading {
   let node: Node?
   let tie: DatedTie?
+  /// What was said, as far as the form holds it.
+  let notes: [Note]
   /// Who speaks of ring, contact and what flows.
   let end: NodeID?
   let day: Day
@@ -17,7 +19,7 @@ struct FieldReading {
     case .ring, .context, .role, .type, .kinship, .label, .state, .strength, .stress, .contact, .lastContact,
       .engagement, .from, .to, .origin, .involvement, .responsibility, .adhesion, .mandate, .side, .through:
       tie.map { ofTie($0, key).map { [$0] } ?? [] }
-    case .received, .given, .policyAreas, .knows, .herWords, .formalisedBy, .kind: nil
+    default: key.note.flatMap { id in notes.first { $0.id == id } }.map { [$0.text] }
     }
   }
 
@@ -114,7 +116,7 @@ extension FieldKey {
 extension FormAnswers {
   /// What was changed here and, since the form was opened, by somebody else to something else.
   func collisions(since seen: FieldReading, now: FieldReading) -> [FieldCollision] {
-    FieldKey.allCases.compactMap { key in
+    FieldKey.inOrder(changes.keys).compactMap { key in
       guard let mine = changes[key], let before = seen.answer(key), let theirs = now.answer(key) else { return nil }
       return theirs != before && theirs != mine ? FieldCollision(field: key, mine: mine, theirs: theirs) : nil
     }

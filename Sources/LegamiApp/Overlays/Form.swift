@@ -14,10 +14,16 @@ public struct Form<FieldKey: Hashable & Sendable>: Sendable {
     public var original: FieldValue
     /// Shown only once everything else was asked for.
     public let isFurther: Bool
+    /// Text that goes on over several lines of the screen.
+    public let isLong: Bool
     /// Why the answer cannot be taken; nil when it can.
     public var problem: String?
 
-    public init(_ key: FieldKey, label: String, hint: String = "", value: FieldValue, isFurther: Bool = false) {
+    public init(
+      _ key: FieldKey, label: String, hint: String = "", value: FieldValue, isFurther: Bool = false,
+      isLong: Bool = false
+    ) {
+      self.isLong = isLong
       self.key = key
       self.label = label
       self.hint = hint
@@ -89,6 +95,15 @@ public struct Form<FieldKey: Hashable & Sendable>: Sendable {
       fields[index].value = fields[index].original
       fields[index].problem = nil
     }
+  }
+
+  /// What was said against the current answer holds no longer.
+  mutating func forgiveCurrent() { changeCurrent { _ in } }
+
+  /// Takes a line out, the cursor staying where it is.
+  mutating func remove(_ key: FieldKey) {
+    fields.removeAll { $0.key == key }
+    cursor = min(cursor, max(0, visibleFields.count - 1))
   }
 
   /// Marks a field as wrong and puts the cursor on it.

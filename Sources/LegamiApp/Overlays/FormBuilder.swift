@@ -14,9 +14,11 @@ struct FormBuilder {
   func form(for id: NodeID?) -> OpenForm? {
     guard let map, let id, let node = map.live.node(id) else { return nil }
     if let centre = map.centre, let tie = map.live.alter(id)?.mainTie { return figureForm(node, tie, centre, map) }
+    let notes = map.live.notes(of: id, isTogether: isTogether)
+    var fields = nodeFields(node, isFurther: false)
+    fields.insert(contentsOf: noteFields(notes, asks: newNotes(aboutCentre: id == map.centre?.id)), at: 1)
     return OpenForm(
-      subject: .node(id), form: Form(title: node.name, fields: nodeFields(node, isFurther: false)), node: node, tie: nil
-    )
+      subject: .node(id), form: Form(title: node.name, fields: fields), node: node, tie: nil, notes: notes)
   }
 
   private func figureForm(_ node: Node, _ tie: CentreTie, _ centre: Node, _ map: MapPage) -> OpenForm {
@@ -42,14 +44,17 @@ struct FormBuilder {
         value: .marks(
           FieldValue.Marks(
             others.map(\.label), marked: Set(others.indices.filter { known.contains(others[$0].id) })))),
-      text(.herWords, words.fieldHerWords, "", hint: words.hintHerWords, limit: CleanText.noteLimit),
     ]
-    var fields = optional.compactMap(\.self)
+    // Words may be kept with somebody, or with the tie alone.
+    let notes =
+      (map.live.notes(of: node.id, isTogether: isTogether) + map.live.notes(of: tie.id, isTogether: isTogether))
+      .newestFirst
+    var fields = optional.compactMap(\.self) + noteFields(notes, asks: [.herWords])
     fields += tieFields(tie.tie, spell: spell, view: tie.view, of: node, isFurther: true, besides: [.context])
     fields += nodeFields(node, isFurther: true, besides: [.name])
     return OpenForm(
       subject: .figure(node: node.id, tie: tie.id), form: Form(title: node.name, fields: fields), node: node,
-      tie: tie.tie, others: others.map(\.id))
+      tie: tie.tie, others: others.map(\.id), notes: notes)
   }
 
   /// The form for a row of a list.
@@ -60,12 +65,13 @@ struct FormBuilder {
       guard let map, let tie = map.content.ties.first(where: { $0.id == id }), let node = map.live.node(from),
         let other = tie.identity.other(than: from).flatMap(map.live.node)
       else { return nil }
-      return form(forTie: tie, between: node, and: other)
+      return form(forTie: tie, between: node, and: other, notes: map.live.notes(of: id, isTogether: isTogether))
     }
   }
 
   /// The form for one tie, wherever it is looked at from.
-  func form(forTie tie: DatedTie, between node: Node, and other: Node) -> OpenForm {
+  /// - Parameter notes: what was said of the tie.
+  func form(forTie tie: DatedTie, between node: Node, and other: Node, notes: [Note]) -> OpenForm {
     let day = map?.content.on
     let spell = day.flatMap { tie.spell(on: $0) } ?? tie.spells.last ?? Spell()
     let title = words.both(node.name, other.name)
@@ -73,8 +79,47 @@ struct FormBuilder {
       subject: .tie(tie.id),
       form: Form(
         title: title,
-        fields: tieFields(tie, spell: spell, view: tie.view(of: node.id, during: spell), of: other, isFurther: false)),
-      node: nil, tie: tie, end: node.id)
+        fields: noteFields(notes, asks: map == nil ? [] : newNotes(aboutCentre: false))
+          + tieFields(tie, spell: spell, view: tie.view(of: node.id, during: spell), of: other, isFurther: false)),
+      node: nil, tie: tie, notes: notes, end: node.id)
+  }
+
+  // MARK: Notes
+
+  /// What is asked anew: the person's words, of herself also wishes and needs; where no person is at the centre, a
+  /// remark of whoever writes.
+  private func newNotes(aboutCentre: Bool) -> [FieldKey] {
+    guard map?.isPersonMap == true else { return [.remark] }
+    return aboutCentre ? [.newWish, .newNeed, .herWords] : [.herWords]
+  }
+
+  /// No more notes stand among the things said aloud; older ones are behind the key for everything else.
+  private static let notesAtHand = 3
+
+  /// An empty line for each thing asked, then a line for each note, the newest first.
+  private func noteFields(_ notes: [Note], asks: [FieldKey]) -> [Form<FieldKey>.Field] {
+    let new = asks.map { key in
+      switch key {
+      case .newWish: noteField(key, words.fieldNewWish, "", hint: words.hintNewNote)
+      case .newNeed: noteField(key, words.fieldNewNeed, "", hint: words.hintNewNote)
+      case .remark: noteField(key, words.fieldRemark, "", hint: words.hintNewNote)
+      default: noteField(key, words.fieldHerWords, "", hint: words.hintHerWords)
+      }
+    }
+    return new
+      + notes.enumerated().map { place, note in
+        noteField(
+          .note(note.id), words.noteLabel(note.kind, on: note.on, isSaid: note.saidBy != nil), note.text,
+          hint: words.hintNote, isFurther: place >= Self.notesAtHand)
+      }
+  }
+
+  private func noteField(
+    _ key: FieldKey, _ label: String, _ value: String, hint: String, isFurther: Bool = false
+  ) -> Form<FieldKey>.Field {
+    Form.Field(
+      key, label: label, hint: hint, value: .text(TextField(value, limit: CleanText.noteLimit)), isFurther: isFurther,
+      isLong: true)
   }
 
   // MARK: Fields

@@ -28,6 +28,10 @@ public struct OpenForm: Sendable {
   public internal(set) var tie: DatedTie?
   /// The nodes behind the marks of "knows".
   public let others: [NodeID]
+  /// The notes behind the lines that hold one.
+  public internal(set) var notes: [Note]
+  /// The note that goes for good when its key is pressed again.
+  var purging: NoteID?
   /// The end of the tie from which it is looked at; nil where the centre speaks.
   public let end: NodeID?
   /// Where what is left of it is kept; nil until it is on the screen.
@@ -38,8 +42,10 @@ public struct OpenForm: Sendable {
   enum Second: Sendable { case letGo, putBack }
 
   init(
-    subject: FormSubject, form: Form<FieldKey>, node: Node?, tie: DatedTie?, others: [NodeID] = [], end: NodeID? = nil
+    subject: FormSubject, form: Form<FieldKey>, node: Node?, tie: DatedTie?, others: [NodeID] = [], notes: [Note] = [],
+    end: NodeID? = nil
   ) {
+    self.notes = notes
     self.subject = subject
     self.form = form
     self.node = node

@@ -40,9 +40,19 @@ public struct FlatWords {
 
   private var nodeLines: [String] {
     if let centre = live.centre {
-      return [nodeLine(centre)] + live.counted.map { alterLine($0, centre: centre) }
+      return [nodeLine(centre)] + noteLines(of: centre)
+        + live.counted.flatMap { [alterLine($0, centre: centre)] + noteLines(of: $0.node) }
     }
-    return live.nodes.map(nodeLine)
+    return live.nodes.flatMap { [nodeLine($0)] + noteLines(of: $0) }
+  }
+
+  /// What was said of somebody, a line each under theirs, the newest first.
+  private func noteLines(of node: Node) -> [String] {
+    live.notes(of: node.id, isTogether: isTogether && live.isPersonMap).map { said($0, of: node.name) }
+  }
+
+  private func said(_ note: Note, of subject: String) -> String {
+    "  " + words.noteSentence(SaidNote(note, on: live), of: subject)
   }
 
   private func alterLine(_ alter: Alter, centre: Node) -> String {
@@ -71,7 +81,17 @@ public struct FlatWords {
     ].compactMap(\.self).joined(separator: "; ")
   }
 
-  private var tieLines: [String] { live.ties.compactMap { line($0) } }
+  private var tieLines: [String] {
+    live.ties.flatMap { tie -> [String] in
+      guard let line = line(tie), let a = live.node(tie.identity.a), let b = live.node(tie.identity.b) else {
+        return []
+      }
+      return [line]
+        + live.notes(of: tie.identity.id, isTogether: isTogether && live.isPersonMap).map {
+          said($0, of: words.both(a.name, b.name))
+        }
+    }
+  }
 
   private func line(_ tie: LiveTie) -> String? {
     guard let a = live.node(tie.identity.a), let b = live.node(tie.identity.b) else { return nil }

@@ -11,9 +11,11 @@ struct FocusCard: Equatable {
     let weight: Weight
     /// The strip under the map says the same.
     let isInStrip: Bool
+    /// What was said of whoever has the cursor: its end, with the day, is never cut.
+    let said: String?
 
-    init(_ text: String, _ weight: Weight = .plain, isInStrip: Bool = false) {
-      (self.text, self.weight, self.isInStrip) = (text, weight, isInStrip)
+    init(_ text: String, _ weight: Weight = .plain, isInStrip: Bool = false, said tail: String? = nil) {
+      (self.text, self.weight, self.isInStrip, said) = (text, weight, isInStrip, tail)
     }
   }
 
@@ -36,11 +38,32 @@ struct CardWriter {
     return nodeCard(node)
   }
 
+  // MARK: What was said
+
+  /// No more notes stand on a card beside the map; under it there is room for one.
+  private var notesShown: Int { isBrief ? 1 : 3 }
+
+  /// The newest, each with its day, and how many more there are.
+  private func noteLines(_ notes: [Note]) -> [FocusCard.Line] {
+    let shown = notes.prefix(notesShown)
+    return shown.enumerated().map { place, note in
+      let said = SaidNote(note, on: live)
+      let more = place == shown.count - 1 ? notes.count - shown.count : 0
+      return FocusCard.Line(said.line(words), said: said.tail(words, more: more))
+    }
+  }
+
+  private func noteLines(of node: NodeID) -> [FocusCard.Line] {
+    noteLines(live.notes(of: node, isTogether: choices.isTogether && live.isPersonMap))
+  }
+
   // MARK: The centre
 
   private func centreCard(_ centre: Node) -> FocusCard {
     guard !live.counted.isEmpty else {
-      return FocusCard(title: centre.name, lines: [FocusCard.Line(words.nobodyYet(centre: MapView.shortName(centre)))])
+      return FocusCard(
+        title: centre.name,
+        lines: [FocusCard.Line(words.nobodyYet(centre: MapView.shortName(centre)))] + noteLines(of: centre.id))
     }
     var lines = [
       FocusCard.Line(
@@ -48,6 +71,7 @@ struct CardWriter {
       )
     ]
     if !centre.summary.isEmpty, !choices.isTogether { lines.append(FocusCard.Line(centre.summary, .dim)) }
+    lines += noteLines(of: centre.id)
     if let coverage = live.coverage() {
       lines.append(FocusCard.Line(""))
       for row in coverage.rows {
@@ -65,7 +89,8 @@ struct CardWriter {
   private func alterCard(_ alter: Alter, centre: Node) -> FocusCard {
     let node = alter.node
     guard let tie = alter.mainTie, let facts = live.facts(of: tie.tie) else {
-      return FocusCard(title: node.name, lines: [FocusCard.Line(words.noTieToCentre, .dim)])
+      return FocusCard(
+        title: node.name, lines: [FocusCard.Line(words.noTieToCentre, .dim)] + noteLines(of: node.id))
     }
     let role = words.roleWord(of: node, in: facts)
     var first: [String] = []
@@ -80,6 +105,8 @@ struct CardWriter {
       lines += words.exchangeLines(centreTie.tie, spell: centreTie.spell, of: centre, with: node, isBrief: isBrief)
         .map { FocusCard.Line($0) }
     }
+    let ofTies = alter.centreTies.flatMap { live.notes(of: $0.id, isTogether: choices.isTogether) }
+    lines += noteLines((live.notes(of: node.id, isTogether: choices.isTogether) + ofTies).newestFirst)
     lines.append(FocusCard.Line(knows(node)))
     if !choices.isTogether { lines += workerLines(node, tie, facts) }
     return FocusCard(title: words.nameAndRole(node.name, role), lines: lines)
@@ -120,6 +147,7 @@ struct CardWriter {
   private func nodeCard(_ node: Node) -> FocusCard {
     var lines = [FocusCard.Line(kindLine(node))]
     if !node.summary.isEmpty { lines.append(FocusCard.Line(node.summary, .dim)) }
+    lines += noteLines(of: node.id)
     let ties = live.shownTies(of: node.id)
       .filter { choices.level == nil || live.level(of: $0.identity) == choices.level }
     if ties.isEmpty {

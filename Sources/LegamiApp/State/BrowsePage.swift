@@ -29,11 +29,18 @@ public struct BrowsePage: Sendable {
 
     public let node: Node
     public let links: [Link]
+    /// What was said of the node and of its ties, the newest first.
+    public let notes: [SaidNote]
     public let on: Day
 
-    public init(node: Node, links: [Link], on: Day) {
-      (self.node, self.links, self.on) = (node, links, on)
+    public init(node: Node, links: [Link], notes: [SaidNote] = [], on: Day) {
+      (self.node, self.links, self.notes, self.on) = (node, links, notes, on)
     }
+
+    /// What was said of the node itself.
+    var ownNotes: [SaidNote] { notes.filter { $0.note.node == node.id } }
+
+    func notes(of tie: TieID) -> [Note] { notes.map(\.note).filter { $0.node == nil && $0.tie == tie } }
   }
 
   public private(set) var steps: [Step]

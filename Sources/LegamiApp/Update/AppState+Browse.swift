@@ -24,7 +24,10 @@ extension AppState {
     case .edit:
       if let link = browse.currentLink {
         let from = browse.current.around.node
-        overlay = .form(FormBuilder(words: words, map: mapPage).form(forTie: link.tie, between: from, and: link.other))
+        overlay = .form(
+          FormBuilder(words: words, map: mapPage).form(
+            forTie: link.tie, between: from, and: link.other,
+            notes: browse.current.around.notes(of: link.tie.id)))
       }
     case .end, .remove:
       if let link = browse.currentLink {

@@ -4,10 +4,11 @@ import TerminalKit
 
 extension AppState {
   /// Says on each field what somebody else made of it, and on the message line what the keys do. What was typed stays.
-  mutating func tell(_ collisions: [FieldCollision], node: Node?, tie: DatedTie?) {
+  mutating func tell(_ collisions: [FieldCollision], node: Node?, tie: DatedTie?, notes: [Note]) {
     guard case .form(var open) = overlay else { return }
     open.node = node ?? open.node
     open.tie = tie ?? open.tie
+    open.notes = open.notes.map { seen in notes.first { $0.id == seen.id } ?? seen }
     let kind = open.node?.kind ?? .person
     for collision in collisions {
       let options = FieldOptions.fixed(collision.field, words: words, kind: kind, gender: open.node?.gender)

@@ -7,6 +7,9 @@ extension AppState {
     var open = open
     let second = open.second
     open.second = nil
+    let purging = open.purging
+    open.purging = nil
+    if purging != nil, action != .purgeNote { open.form.forgiveCurrent() }
     switch action {
     case .cancel:
       if let left = openDraft { return leave(left, isLetGo: second == .letGo) }
@@ -17,6 +20,7 @@ extension AppState {
     case .previousField: open.form.move(by: -1)
     case .moreFields: open.form.toggleFurther()
     case .confirm: return confirm(open)
+    case .purgeNote: return purge(open, asked: purging)
     case .nextChoice, .previousChoice, .toggleChoice:
       let isHandled = open.form.step(action)
       if !isHandled { open.form.type(key, words: words) }
@@ -24,6 +28,20 @@ extension AppState {
       open.form.type(key, words: words)
     }
     overlay = .form(open)
+    return []
+  }
+
+  /// The first press says that it is for good, the second does it.
+  private mutating func purge(_ open: OpenForm, asked: NoteID?) -> [Effect] {
+    var open = open
+    defer { overlay = .form(open) }
+    guard let key = open.form.current?.key, let note = key.note else {
+      message = StatusLine(words.purgeWhichNote, .hint)
+      return []
+    }
+    if asked == note { return [.purgeNote(note)] }
+    open.purging = note
+    open.form.refuse(key, because: words.purgeNoteAgain)
     return []
   }
 
@@ -49,7 +67,7 @@ extension AppState {
       .saveForm(
         FormAnswers(
           subject: open.subject, map: mapPage?.map.id, node: open.node, tie: open.tie, others: open.others,
-          changes: changes,
+          notes: open.notes, changes: changes,
           cut: open.form.fields.compactMap { $0.overfull(words) }, end: open.end))
     ]
   }

@@ -39,8 +39,16 @@ extension AppState {
       changeMapPage { if $0.map.id == content.map.id { $0.show(content) } }
       refreshWords()
       return keepNewPlaces() + refreshed()
-    case .formConflict(let collisions, let node, let tie):
-      tell(collisions, node: node, tie: tie)
+    case .notePurged(let note, let line):
+      self.message = line
+      if case .form(var open) = overlay {
+        open.form.remove(.note(note))
+        open.notes.removeAll { $0.id == note }
+        overlay = .form(open)
+      }
+      return mapPage.map { [$0.rereading] } ?? refreshed()
+    case .formConflict(let collisions, let node, let tie, let notes):
+      tell(collisions, node: node, tie: tie, notes: notes)
       return []
     case .done(let line):
       self.message = line

@@ -54,7 +54,11 @@ struct BrowseView {
     screen.write(
       words.nodeLine(step.around.node), at: rect.origin.offset(y: 1), style: theme.style("text.dim"),
       maxWidth: rect.width)
-    let list = rect.inset(top: 2)
+    let notes = isCurrent ? noteRows(step.around.ownNotes, in: rect, most: max(0, min(4, rect.height - 8))) : []
+    for (row, text) in notes.enumerated() {
+      screen.write(text, at: rect.origin.offset(y: 2 + row), style: theme.style("text"), maxWidth: rect.width)
+    }
+    let list = rect.inset(top: 2 + notes.count)
     if isCurrent { screen.cursor = list.origin }
     guard !step.rows.isEmpty else {
       screen.write(words.noTieHere, at: list.origin, style: theme.style("text.dim"), maxWidth: list.width)
@@ -67,6 +71,19 @@ struct BrowseView {
       draw(step.rows[index], of: step.around, isHere: isHere, isDim: !isCurrent, in: list.row(row), into: &screen)
       if isHere { screen.cursor = list.row(row).origin.offset(x: 2) }
     }
+  }
+
+  /// The newest note over a few rows, its day and how many more there are at the end.
+  private func noteRows(_ notes: [SaidNote], in rect: Rect, most: Int) -> [String] {
+    guard let newest = notes.first, most > 0 else { return [] }
+    let tail = newest.tail(words, more: notes.count - 1)
+    var rows = TextWidth.wrapped(newest.line(words) + tail, to: max(1, rect.width))
+    if rows.count > most {
+      rows = Array(TextWidth.wrapped(newest.line(words), to: max(1, rect.width)).prefix(most))
+      let room = max(1, rect.width - TextWidth.width(of: tail) - 1)
+      rows[most - 1] = TextWidth.clipped(rows[most - 1], to: room, ellipsis: "") + String(theme.ellipsis) + tail
+    }
+    return rows
   }
 
   private func draw(
@@ -94,6 +111,10 @@ struct BrowseView {
     guard let link = page.currentLink else { return }
     var lines: [(String, String)] = [(link.other.name, "text.strong"), (words.nodeLine(link.other), "text.dim")]
     if !link.other.summary.isEmpty, !isTogether { lines.append((link.other.summary, "text.dim")) }
+    if let preview = page.preview, preview.node.id == link.other.id {
+      lines += preview.ownNotes.prefix(3).map { ($0.line(words) + $0.tail(words, more: 0), "text") }
+      if preview.ownNotes.count > 3 { lines.append((words.moreNotes(preview.ownNotes.count - 3), "text.dim")) }
+    }
     lines.append(("", "text"))
     let from = page.current.around.node
     let (a, b) = link.tie.identity.a == from.id ? (from, link.other) : (link.other, from)
@@ -103,6 +124,8 @@ struct BrowseView {
       .map {
         ($0, "text.dim")
       }
+    lines += page.current.around.notes.filter { $0.note.node == nil && $0.note.tie == link.tie.id }
+      .map { ($0.line(words) + $0.tail(words, more: 0), "text") }
     if let preview = page.preview, preview.node.id == link.other.id {
       lines.append(("", "text"))
       lines.append((words.tieCount(preview.links.count), "list.header"))

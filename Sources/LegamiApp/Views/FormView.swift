@@ -9,7 +9,10 @@ struct FormView {
   func draw<FieldKey>(_ form: Form<FieldKey>, in area: Rect, into screen: inout Screen) {
     let fields = form.visibleFields
     let width = min(area.width, 92)
-    let height = min(area.height, fields.count + 4)
+    let labelWidth = min(24, (fields.map { TextWidth.width(of: $0.label) }.max() ?? 0) + 2, (width - 2) / 3)
+    let answerWidth = max(1, width - labelWidth - 5)
+    let heights = fields.map { rowsTaken(by: $0, width: answerWidth, most: max(1, min(6, area.height / 3))) }
+    let height = min(area.height, heights.reduce(0, +) + 4)
     let panel = Rect(
       x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width, height: height)
     screen.fill(panel, theme.style("text"))
@@ -19,11 +22,13 @@ struct FormView {
     let inner = panel.inset(by: 1)
     let rows = inner.height - 2
     guard rows > 0 else { return }
-    let labelWidth = min(24, (fields.map { TextWidth.width(of: $0.label) }.max() ?? 0) + 2, inner.width / 3)
-    let first = max(0, min(form.cursor - rows / 2, fields.count - rows))
-    for (row, field) in fields.dropFirst(first).prefix(rows).enumerated() {
-      let isCurrent = first + row == form.cursor
-      let line = inner.row(row)
+    let first = firstShown(form.cursor, heights, rows: rows)
+    var y = 0
+    var shown = 0
+    for index in first..<max(first, fields.count) where y < rows {
+      let field = fields[index]
+      let isCurrent = index == form.cursor
+      let line = inner.row(y)
       if isCurrent {
         screen.write(theme.glyph("pointer"), at: line.origin, style: theme.style("footer.key"), maxWidth: 1)
       } else if field.problem != nil {
@@ -35,10 +40,57 @@ struct FormView {
       screen.write(
         field.label, at: line.origin.offset(x: 2), style: theme.style(isCurrent ? "text.strong" : "text.dim"),
         maxWidth: labelWidth - 1)
-      let answer = Rect(x: line.x + 2 + labelWidth, y: line.y, width: line.width - labelWidth - 3, height: 1)
-      draw(field.value, isCurrent: isCurrent, in: answer, into: &screen)
+      let answer = Rect(
+        x: line.x + 2 + labelWidth, y: line.y, width: answerWidth, height: min(heights[index], rows - y))
+      if field.isLong, answer.height > 1, case .text(let text) = field.value {
+        draw(text, isCurrent: isCurrent, in: answer, into: &screen)
+      } else {
+        draw(field.value, isCurrent: isCurrent, in: answer.row(0), into: &screen)
+      }
+      y += heights[index]
+      shown += 1
     }
-    drawHint(form, more: fields.count - first - rows, in: inner, into: &screen)
+    drawHint(form, more: fields.count - first - shown, in: inner, into: &screen)
+  }
+
+  // MARK: Heights
+
+  /// How many rows an answer takes: long text goes on below, up to a limit that does not change with the cursor.
+  private func rowsTaken<FieldKey>(by field: Form<FieldKey>.Field, width: Int, most: Int) -> Int {
+    guard field.isLong, case .text(let text) = field.value else { return 1 }
+    return max(1, min(most, WrappedText(text.text, width: width).lines.count))
+  }
+
+  /// The first field shown: the one with the cursor stands in the middle, or as near to it as the ends allow.
+  private func firstShown(_ cursor: Int, _ heights: [Int], rows: Int) -> Int {
+    guard heights.indices.contains(cursor) else { return 0 }
+    var first = cursor
+    var above = 0
+    while first > 0, above + heights[first - 1] <= rows / 2, above + heights[first - 1] + heights[cursor] <= rows {
+      first -= 1
+      above += heights[first]
+    }
+    while first > 0, heights[(first - 1)...].reduce(0, +) <= rows { first -= 1 }
+    return first
+  }
+
+  /// Long text over several rows; what is above or below is told by the sign that there is more.
+  private func draw(_ field: TextField, isCurrent: Bool, in rect: Rect, into screen: inout Screen) {
+    let style = theme.style(isCurrent ? "input" : "text")
+    let wrapped = WrappedText(field.text, width: rect.width)
+    let here = wrapped.place(of: field.cursor)
+    let top = isCurrent ? max(0, min(here.line - rect.height + 1, wrapped.lines.count - rect.height)) : 0
+    for row in 0..<rect.height where wrapped.lines.indices.contains(top + row) {
+      let line = rect.row(row)
+      if isCurrent { screen.fill(line, style) }
+      var text = wrapped.lines[top + row].text
+      if row == 0, top > 0 { text = String(theme.ellipsis) + text.dropFirst() }
+      if row == rect.height - 1, top + row < wrapped.lines.count - 1 {
+        text = TextWidth.clipped(text, to: rect.width - 1, ellipsis: "") + String(theme.ellipsis)
+      }
+      screen.write(text, at: line.origin, style: style, maxWidth: rect.width)
+    }
+    if isCurrent { screen.cursor = Point(x: rect.x + min(here.column, rect.width - 1), y: rect.y + here.line - top) }
   }
 
   private func draw(

@@ -110,36 +110,66 @@ struct MapView {
 
   private func draw(_ card: FocusCard?, beside rect: Rect, into screen: inout Screen) {
     guard let card else { return }
-    let wrapped = card.lines.flatMap { line in
-      TextWidth.wrapped(line.text, to: max(1, rect.width - 4)).enumerated().map { index, text in
-        FocusCard.Line(index == 0 ? text : text, line.weight)
-      }
-    }
+    let wrapped = card.lines.flatMap { rows(of: $0, width: max(1, rect.width - 4)) }
     let height = min(rect.height, wrapped.count + 2)
     let inner = Panel(title: card.title, theme: theme)
       .draw(into: &screen, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: height))
+    let isCut = wrapped.count > inner.height
     for (row, line) in wrapped.prefix(inner.height).enumerated() {
-      screen.write(line.text, at: inner.origin.offset(y: row), style: style(line.weight), maxWidth: inner.width)
+      // What finds no room is not left out without a sign.
+      let text = isCut && row == inner.height - 1 ? String(theme.ellipsis) : line.text
+      screen.write(text, at: inner.origin.offset(y: row), style: style(line.weight), maxWidth: inner.width)
     }
   }
 
-  /// A few lines: the title, and the sentences after it.
+  /// No more rows of the panel are given to one note.
+  private static let rowsOfNote = 6
+
+  /// A line of the card over as many rows as it needs; a long note ends with the sign that there is more, and its day.
+  private func rows(of line: FocusCard.Line, width: Int) -> [FocusCard.Line] {
+    guard let tail = line.said else {
+      return TextWidth.wrapped(line.text, to: width).map { FocusCard.Line($0, line.weight) }
+    }
+    var rows = TextWidth.wrapped(line.text + tail, to: width)
+    if rows.count > Self.rowsOfNote {
+      rows = Array(TextWidth.wrapped(line.text, to: width).prefix(Self.rowsOfNote))
+      rows[rows.count - 1] =
+        TextWidth.clipped(
+          rows[rows.count - 1], to: max(1, width - 1), ellipsis: "") + String(theme.ellipsis)
+      rows += TextWidth.wrapped(String(tail.dropFirst(3)), to: width)
+    }
+    return rows.map { FocusCard.Line($0, line.weight) }
+  }
+
+  /// A few lines: the title, and the sentences after it; what was said has a line of its own, the second.
   /// - Returns: how many lines it took.
   private func draw(_ card: FocusCard?, under rect: Rect, into screen: inout Screen) -> Int {
     guard let card else { return 0 }
-    let sentences = card.lines.filter { !$0.text.isEmpty && !$0.isInStrip }.map(\.text)
+    let all = card.lines.filter { !$0.text.isEmpty && !$0.isInStrip }
+    let sentences = all.filter { $0.said == nil }.map(\.text)
+    let said = all.first { $0.said != nil }
     let first = sentences.first.map { " · \($0)" } ?? ""
     screen.write(
       [StyledText(card.title, theme.style("text.strong")), StyledText(first, theme.style("text"))],
       at: rect.origin.offset(x: 1), maxWidth: rect.width - 2)
     let rest = TextWidth.wrapped(sentences.dropFirst().joined(separator: " · "), to: max(1, rect.width - 2))
-    guard rest != [""] else { return 1 }
-    for row in 0..<min(rest.count, rect.height - 1) {
-      let text = row + 2 == rect.height ? rest[row...].joined(separator: " ") : rest[row]
+    var used = 1
+    // Always on the same line, so that going from one to the next nothing jumps.
+    if let said, let tail = said.said, rect.height > 1 {
+      let room = max(1, rect.width - 2 - TextWidth.width(of: tail))
+      let text = TextWidth.clipped(said.text, to: room, ellipsis: String(theme.ellipsis))
       screen.write(
-        text, at: rect.origin.offset(x: 1, y: row + 1), style: theme.style("text.dim"), maxWidth: rect.width - 2)
+        [StyledText(text, theme.style("text")), StyledText(tail, theme.style("text.dim"))],
+        at: rect.origin.offset(x: 1, y: 1), maxWidth: rect.width - 2)
+      used += 1
     }
-    return 1 + rest.count
+    guard rest != [""] else { return used }
+    for row in 0..<min(rest.count, max(0, rect.height - used)) {
+      let text = row + used + 1 == rect.height ? rest[row...].joined(separator: " ") : rest[row]
+      screen.write(
+        text, at: rect.origin.offset(x: 1, y: row + used), style: theme.style("text.dim"), maxWidth: rect.width - 2)
+    }
+    return used + rest.count
   }
 
   private func style(_ weight: FocusCard.Weight) -> Style {

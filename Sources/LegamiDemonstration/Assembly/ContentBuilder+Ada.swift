@@ -63,6 +63,19 @@ extension ContentBuilder {
     return flows("receives", towardsCentre: true) + flows("gives", towardsCentre: false)
   }
 
+  /// What she said; the map must be there already.
+  mutating func addAdaNotes() {
+    let texts = (language == .italian ? AdaNotes.italian : AdaNotes.english).byKey
+    let map = content.map(.ada).id
+    for row in AdaNotes.notes.rows {
+      guard let day = row.date("on")?.firstDay else { preconditionFailure("\(row.key) has its day") }
+      add(
+        Note(
+          node: id(row.text("about")), map: map, kind: row.given("kind"), text: texts[row.key]?.text("text") ?? "",
+          on: day, saidBy: id("P00")))
+    }
+  }
+
   mutating func addAdaOtherTies() {
     let words = AdaOtherTies.words.byKey
     for row in AdaOtherTies.ties.rows {

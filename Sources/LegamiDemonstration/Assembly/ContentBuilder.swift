@@ -64,6 +64,14 @@ struct ContentBuilder {
     content.members += names.map { MapMember(map: map.id, node: id($0)) }
   }
 
+  mutating func add(_ note: Note) {
+    var note = note
+    note.id = NoteID(Int64(content.notes.count) + 1)
+    note.ulid = nextUlid()
+    note.provenance.author = Demonstration.user
+    content.notes.append(note)
+  }
+
   mutating func add(_ record: ProcessingRecord) { content.processing.append(record) }
 
   private mutating func keyed(_ draft: DraftExchange, in spell: SpellID) -> Exchange {

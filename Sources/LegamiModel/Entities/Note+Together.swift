@@ -11,7 +11,7 @@ extension NoteKind {
   public var isForTogether: Bool {
     switch self {
     case .hypothesis, .judgement, .observation, .reaction, .intervention, .verification, .criticality, .contact: false
-    case .keyword, .strength, .development, .aspiration, .wish, .need, .resource, .constraint, .hole, .question,
+    case .words, .keyword, .strength, .development, .aspiration, .wish, .need, .resource, .constraint, .hole, .question,
       .decision, .task, .diary, .sharedTerm, .example, .vision:
       true
     }

@@ -1,5 +1,7 @@
 /// What a note is.
 public enum NoteKind: String, Codable, CaseIterable, Sendable {
+  /// What somebody said, as it was said.
+  case words
   case keyword
   case strength
   case criticality

@@ -45,11 +45,11 @@ public enum ActName: String, Codable, CaseIterable, Sendable {
   case createMap = "create_map"
   /// Arguments: name of the map.
   case removeMap = "remove_map"
-  /// Arguments: code of the kind.
+  /// Arguments: code of the kind; then name of whom it is about, day, name of who said it or empty, how many more.
   case addNote = "add_note"
-  /// Arguments: code of the kind.
+  /// Arguments: code of the kind; then name of whom it is about, day, name of who said it or empty, how many more.
   case changeNote = "change_note"
-  /// Arguments: code of the kind.
+  /// Arguments: code of the kind; then name of whom it is about, day, name of who said it or empty, how many more.
   case removeNote = "remove_note"
   /// Arguments: code of the scale, code of the item.
   case addAssessment = "add_assessment"

@@ -18,6 +18,14 @@ struct NoteReading {
     return try allowed(found)
   }
 
+  /// Those about a node and those about ties and neither of their ends.
+  func notes(about node: NodeID, ties: [Int64]) throws -> [Note] {
+    let found = try Note.fetchAll(
+      db, where: "node = ?1 OR (node IS NULL AND tie IN (SELECT value FROM json_each(?2)))",
+      [node.rawValue, JSONList(ties).text])
+    return try allowed(found)
+  }
+
   func notes(aboutNode node: NodeID) throws -> [Note] {
     try allowed(try Note.fetchAll(db, where: "node = ?", [node.rawValue]))
   }

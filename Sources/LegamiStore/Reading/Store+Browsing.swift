@@ -8,6 +8,8 @@ public struct Neighbourhood: Hashable, Sendable {
   public var ties: [DatedTie]
   /// The other ends, by key.
   public var others: [Node]
+  /// What was said of the node and of its ties, as far as it may be read from here.
+  public var notes: [Note] = []
   public var on: Day
 
   public func other(_ id: NodeID) -> Node? { others.first { $0.id == id } }
@@ -32,7 +34,9 @@ extension Store {
       let veil = Veil(db: db, gate: gate)
       let ties = try veil.ties(try TieReader(db: db).ties(keys: keys))
       let ends = Set(ties.compactMap { $0.identity.other(than: id)?.rawValue }).sorted()
-      return Neighbourhood(node: node, ties: ties, others: try veil.nodes(keys: ends), on: day ?? clock.today())
+      return Neighbourhood(
+        node: node, ties: ties, others: try veil.nodes(keys: ends),
+        notes: try NoteReading(db: db, gate: gate).notes(about: id, ties: keys), on: day ?? clock.today())
     }
   }
 

@@ -11,6 +11,17 @@ extension Writing {
 
   public func update(_ note: Note) throws(StoreError) { try change(note.cleaned) }
 
+  /// Removes a note that was read at a revision; where somebody else changed it since, that is told as a conflict.
+  public func remove(_ note: Note) throws(StoreError) {
+    guard let now = try telling({ try Note.fetch(db, key: note.key) }) else { return }
+    if now.rev != note.rev {
+      var emptied = note
+      emptied.text = ""
+      try change(emptied)
+    }
+    try delete(note.id)
+  }
+
   public func delete(_ id: NoteID) throws(StoreError) { try telling { try drop(.note, id.rawValue) } }
 
   public func note(_ id: NoteID) throws(StoreError) -> Note {

@@ -45,11 +45,11 @@ public enum Act: String, CaseIterable, Codable, Sendable {
   case createMap = "create_map"
   /// Name of the map.
   case removeMap = "remove_map"
-  /// Code of the kind of note.
+  /// Code of the kind of note, then name of whom it is about, its day, name of who said it or empty, how many more.
   case addNote = "add_note"
-  /// Code of the kind of note.
+  /// Code of the kind of note, then name of whom it is about, its day, name of who said it or empty, how many more.
   case changeNote = "change_note"
-  /// Code of the kind of note.
+  /// Code of the kind of note, then name of whom it is about, its day, name of who said it or empty, how many more.
   case removeNote = "remove_note"
   /// Code of the scale, code of the item; neither is said.
   case addAssessment = "add_assessment"

@@ -53,7 +53,7 @@ extension Words {
     case .addTie, .changeTie, .setExchanges, .endTie, .removeTie: return ofTie(act, both(said[0], said[1]))
     case .addTies, .endTies, .removeTies, .changeAcquaintances: return ofTies(act, said)
     case .changeMap, .rearrange, .createMap, .removeMap, .importFile, .createDemonstration: return ofMap(act, said)
-    case .addNote, .changeNote, .removeNote, .addAssessment, .purge, .erase: return ofNote(act, name)
+    case .addNote, .changeNote, .removeNote, .addAssessment, .purge, .erase: return ofNote(act, said)
     }
   }
 
@@ -119,15 +119,31 @@ extension Words {
     }
   }
 
-  private func ofNote(_ act: Act, _ code: String) -> String {
-    let kind = NoteKind(rawValue: code).map { name($0) } ?? say("annotazione", "note")
+  private func ofNote(_ act: Act, _ said: ErrorArguments) -> String {
+    switch act {
+    case .addNote, .changeNote, .removeNote: break
+    case .addAssessment: return say("valutazione aggiunta", "assessment added")
+    case .purge: return say("una voce tolta anche dalla storia", "an item removed from history too")
+    default: return say("dati di una persona cancellati", "a person's data erased")
+    }
+    let kind = NoteKind(rawValue: said[0])
+    // An act of an earlier version tells the kind alone.
+    guard let kind, said.from(1).count >= 3 else {
+      let kind = kind.map { name($0) } ?? say("annotazione", "note")
+      return switch act {
+      case .addNote: say("nota aggiunta: \(kind)", "note added: \(kind)")
+      case .changeNote: say("nota cambiata: \(kind)", "note changed: \(kind)")
+      default: say("nota tolta: \(kind)", "note removed: \(kind)")
+      }
+    }
+    let speaker = said[3] == "—" ? nil : said[3]
+    let day = PartialDate(said[2]).map { " (\(date($0)))" } ?? ""
+    let more = Int(said[4]) ?? 0
+    let what = noteName(kind, of: said[1], by: speaker) + day + (more == 0 ? "" : say(" e ", " and ") + moreNotes(more))
     return switch act {
-    case .addNote: say("nota aggiunta: \(kind)", "note added: \(kind)")
-    case .changeNote: say("nota cambiata: \(kind)", "note changed: \(kind)")
-    case .removeNote: say("nota tolta: \(kind)", "note removed: \(kind)")
-    case .addAssessment: say("valutazione aggiunta", "assessment added")
-    case .purge: say("una voce tolta anche dalla storia", "an item removed from history too")
-    default: say("dati di una persona cancellati", "a person's data erased")
+    case .addNote: say("scritto: \(what)", "written: \(what)")
+    case .changeNote: say("corretto: \(what)", "put right: \(what)")
+    default: say("tolto: \(what)", "removed: \(what)")
     }
   }
 

@@ -3,6 +3,7 @@ import LegamiModel
 extension Words {
   public func name(_ kind: NoteKind) -> String {
     switch kind {
+    case .words: say("parole", "words")
     case .keyword: say("parola chiave", "keyword")
     case .strength: say("punto di forza", "strength")
     case .criticality: say("criticità", "weak point")
