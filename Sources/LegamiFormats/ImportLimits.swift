@@ -2,11 +2,11 @@
 public struct ImportLimits: Hashable, Sendable {
   /// Bytes of all files of one import together.
   public var bytes: Int64
-  /// Bytes of one easyNWK file, which is read as a whole.
+  /// Bytes of one easyNWK file.
   public var documentBytes: Int64
   /// Elements or values within one another.
   public var depth: Int
-  /// Bytes of one value, or between two marks of XML.
+  /// Bytes of one value of a table or of JSON, or between two marks of XML.
   public var valueBytes: Int
 
   public init(

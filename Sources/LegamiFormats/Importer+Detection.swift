@@ -31,7 +31,7 @@ extension Importer {
     let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     // Wide text has zeros of its own, at every other place.
     if !isWide, let zero = head.firstIndex(of: 0) {
-      throw FormatError(.notText, file: file.path, line: FileText.line(at: zero, in: head))
+      throw FormatError(.notText, file: file.path, line: head[..<zero].count { $0 == 0x0A } + 1)
     }
     guard let first = head.first(where: { $0 > 0x20 && $0 < 0x7F }) else {
       let isBlank = head.allSatisfy { $0 <= 0x20 || $0 >= 0xEF }

@@ -5,23 +5,28 @@ public enum Importer {
   /// Reads one import: one file, or the tables that belong together.
   /// - Parameters:
   ///   - format: nil has each file tell by its content.
+  ///   - memory: how much may be taken; nil is half of what the process still may.
   ///   - isCancelled: asked every quarter of a megabyte.
   ///   - progress: told bytes read and bytes in all, as often.
   /// - Throws: a `FormatError` naming file, line and cause; nothing of the import is then kept.
   public static func read(
     _ paths: [String], format: ImportFormat? = nil, limits: ImportLimits = .standard,
-    isCancelled: @escaping () -> Bool = { false }, progress: ((Int64, Int64) -> Void)? = nil
+    memory: MemoryBudget? = nil, isCancelled: @escaping () -> Bool = { false },
+    progress: ((Int64, Int64) -> Void)? = nil
   ) throws(FormatError) -> ImportedDocument {
     let files = try SourceFiles(paths, limits: limits, isCancelled: isCancelled)
-    return try read(files, format: format, limits: limits, isCancelled: isCancelled, progress: progress)
+    return try read(
+      files, format: format, limits: limits, memory: memory, isCancelled: isCancelled, progress: progress)
   }
 
   /// Reads files whose digests are known; each network gets its dataset's name from them.
   public static func read(
     _ sources: SourceFiles, format: ImportFormat? = nil, limits: ImportLimits = .standard,
-    isCancelled: @escaping () -> Bool = { false }, progress: ((Int64, Int64) -> Void)? = nil
+    memory: MemoryBudget? = nil, isCancelled: @escaping () -> Bool = { false },
+    progress: ((Int64, Int64) -> Void)? = nil
   ) throws(FormatError) -> ImportedDocument {
-    var task = ImportTask(limits: limits, isCancelled: isCancelled, progress: progress)
+    var task = ImportTask(
+      limits: limits, memory: memory ?? .measured(), isCancelled: isCancelled, progress: progress)
     let files = sources.files
     task.totalBytes = files.reduce(0) { $0 + $1.size }
     let format = if let format { format } else { try agreedFormat(of: files) }

@@ -32,8 +32,8 @@ extension StoreBenchmark {
 enum BenchmarkList {
   static let all: [any Benchmark] = [
     StartBenchmark(), OpeningBenchmark(), ListBenchmark(), MapBenchmark(), SearchBenchmark(), EditBenchmark(),
-    TogetherBenchmark(), LayoutBenchmark(), ImportBenchmark(), CurtainBenchmark(), MemoryBenchmark(),
-    DiskBenchmark(),
+    TogetherBenchmark(), LayoutBenchmark(), ImportBenchmark(), UndoImportBenchmark(), TableBenchmark(),
+    CurtainBenchmark(), MemoryBenchmark(), DiskBenchmark(),
   ]
 
   /// Runs what is asked for on stores of its own.

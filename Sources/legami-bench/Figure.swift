@@ -5,6 +5,8 @@ struct Figure {
     case seconds = "s"
     case bytes = "bytes"
     case megabytes = "MB"
+    /// Of something said in the line.
+    case times = "×"
   }
 
   /// At most so much; nil where nothing was promised.

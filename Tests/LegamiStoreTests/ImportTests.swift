@@ -1,6 +1,7 @@
 import Foundation
 import LegamiModel
 import LegamiStore
+import Synchronization
 import TestSupport
 import Testing
 
@@ -142,6 +143,32 @@ import Testing
           asked += 1
           return asked < size.times
         }
+      }
+      #expect(try fixture.store.facts() == facts)
+      #expect(try fixture.store.check().findings == [])
+    }
+  }
+
+  @Test func `where memory ends, an import ends in a word and leaves nothing`() throws {
+    let fixture = try Fixture.transient()
+    let facts = try fixture.store.facts()
+    let document = Self.document(nodes: 3000, ties: 3000)
+    let asked = Mutex(0)
+    func budget(_ most: Int) -> MemoryBudget {
+      asked.withLock { $0 = 0 }
+      return MemoryBudget(bytes: 1 << 30) {
+        asked.withLock { asked in
+          asked += 1
+          return asked > most ? 1 << 31 : 0
+        }
+      }
+    }
+    _ = try fixture.store.importDocument(document, dryRun: true, memory: budget(.max))
+    let whole = asked.withLock { $0 }
+    #expect(whole >= 6)
+    for most in [0, 1, whole / 2, whole - 1] {
+      #expect(throws: StoreError(.outOfMemory, ["6000", String(1 << 30)])) {
+        try fixture.store.importDocument(document, memory: budget(most))
       }
       #expect(try fixture.store.facts() == facts)
       #expect(try fixture.store.check().findings == [])

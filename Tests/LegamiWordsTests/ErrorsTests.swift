@@ -11,6 +11,7 @@ struct ErrorsTests {
     "not_permitted", "conflict", "no_such_map", "ambiguous_map",
     "no_such_row", "too_large", "invariant", "is_centre", "cannot_toggle", "made_elsewhere", "cancelled",
     "other_purpose", "other_centre", "several_networks",
+    "out_of_memory_to_write",
     "store_unexpected",
   ]
   static let commandCodes = [

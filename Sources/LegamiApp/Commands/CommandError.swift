@@ -93,7 +93,7 @@ extension StoreError {
     case .unrecorded:
       [Code.readOnly, .permission].map(\.rawValue).contains(arguments.last ?? "") ? .notPermitted : .failed
     case .locked, .diskFull, .disk, .fileLimit, .tooManyFiles, .moved, .conflict, .isCentre, .cannotToggle,
-      .madeElsewhere, .cancelled, .unexpected:
+      .madeElsewhere, .cancelled, .outOfMemory, .unexpected:
       .failed
     }
   }

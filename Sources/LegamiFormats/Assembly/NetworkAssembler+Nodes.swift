@@ -5,29 +5,43 @@ extension NetworkAssembler {
   mutating func assembleNode(_ number: Int) {
     let row = raw.nodes[number]
     guard row.isDeclared else { return }
-    let (key, keyWasCut) = CleanText.clean(row.key)
+    let own = raw.texts.text(row.key)
+    let (key, keyWasCut) = CleanText.clean(own)
     guard !key.isEmpty else {
       skip(.noName, file: row.file, line: row.line, [])
       return
     }
     // Cleaning may make one key of two; no clean key has a tab.
-    keys[number] = key == row.key && !keyWasCut ? key : "\(key)\t#\(number)"
+    if key != own || keyWasCut { keys[number] = "\(key)\t#\(number)" }
     var reading = NodeReading(isCentred: centre != nil, isCentre: number == centre)
-    for cell in raw.cells[row.cells] { read(cell, into: &reading, of: row) }
+    for place in row.cells.range { read(raw.cells[place], into: &reading, of: row) }
     if number == centre { centreName = (reading.name ?? reading.likelyName).map { CleanText.clean($0).text } }
-    kinds[number] = reading.kind ?? row.kindWord.flatMap(Words.kind) ?? .person
-    let name = cleanName(reading.name ?? reading.likelyName ?? row.fallbackName ?? key, otherwise: key, of: row)
+    kinds[number] = reading.kind ?? raw.texts.word(row.kindWord).flatMap(Words.kind) ?? .person
+    let name = cleanName(
+      reading.name ?? reading.likelyName ?? raw.texts.optional(row.fallbackName) ?? key, otherwise: key, of: row)
     var node = Node(kind: kinds[number], name: name)
     if !reading.attributes.isEmpty { node.attributes = Attributes(reading.attributes) }
     if centre == nil {
       node.life = span(from: reading.tie.start, to: reading.tie.end, file: row.file, line: row.line)
-    } else if number != centre {
-      centreFacts[number] = reading.tie
     }
     var spot: MapPlace.Spot?
     if centre == nil, let x = reading.x, let y = reading.y { spot = .free(x: x, y: y) }
     places[number] = Int32(nodes.count)
-    nodes.append(ImportedNode(key: keys[number], node: node, spot: spot))
+    nodes.append(ImportedNode(key: keys[number] ?? own, node: node, spot: spot))
+    if number != centre { meetCentre(number, reading.tie, row) }
+  }
+
+  /// The tie that a node has with the centre: made at once where listing it implies it, or kept until its row comes.
+  private mutating func meetCentre(_ number: Int, _ facts: TieFacts, _ row: RawNode) {
+    guard let centre, places[centre] >= 0 else { return }
+    guard raw.impliesCentreTies else {
+      if !facts.isEmpty { centreFacts[number] = facts }
+      return
+    }
+    add(
+      TieDraft(
+        a: Int32(centre), b: Int32(number), key: nil, isDirected: false, isImplied: true, facts: facts, file: row.file,
+        line: row.line))
   }
 
   private mutating func cleanName(_ text: String, otherwise key: String, of row: RawNode) -> String {
@@ -38,50 +52,50 @@ extension NetworkAssembler {
 
   private mutating func read(_ cell: RawNetwork.Cell, into reading: inout NodeReading, of row: RawNode) {
     let column = Int(cell.column)
-    guard !Words.isAbsent(cell.text) else { return }
+    let text = raw.texts.text(cell.text)
+    guard !Words.isAbsent(text) else { return }
     let isUnderstood: Bool
-    switch fields[column] {
+    switch columns.all[column].field {
     case .name:
       // Two name columns: the first names, the second is kept.
-      isUnderstood = reading.name == nil || reading.name == cell.text
-      if isUnderstood { reading.name = cell.text }
+      isUnderstood = reading.name == nil || reading.name == text
+      if isUnderstood { reading.name = text }
     case .likelyName:
       isUnderstood = reading.likelyName == nil
-      if isUnderstood { reading.likelyName = cell.text }
-    case .kind, .type: isUnderstood = reading.readKindOrType(cell.text)
+      if isUnderstood { reading.likelyName = text }
+    case .kind, .type: isUnderstood = reading.readKindOrType(text)
     case .isEgo: isUnderstood = reading.isCentred
     case .x:
-      reading.x = reading.isCentred ? nil : Numbers.parse(cell.text)
+      reading.x = reading.isCentred ? nil : Numbers.parse(text)
       isUnderstood = reading.x != nil
     case .y:
-      reading.y = reading.isCentred ? nil : Numbers.parse(cell.text)
+      reading.y = reading.isCentred ? nil : Numbers.parse(text)
       isUnderstood = reading.y != nil
     case .start, .end:
-      let date = Dates.parse(cell.text)
-      isUnderstood = date != nil && !reading.isCentre && reading.tie.read(cell.text, as: fields[column])
-      if date == nil { skip(.badDate, file: row.file, line: row.line, [attributeNames[column], clip(cell.text)]) }
+      let date = Dates.parse(text)
+      isUnderstood = date != nil && !reading.isCentre && reading.tie.read(text, as: columns.all[column].field)
+      if date == nil { skip(.badDate, file: row.file, line: row.line, [columns.names[column], clip(text)]) }
     case .role, .context, .ring, .strength, .weight:
-      isUnderstood = reading.isCentred && !reading.isCentre && reading.tie.read(cell.text, as: fields[column])
+      isUnderstood = reading.isCentred && !reading.isCentre && reading.tie.read(text, as: columns.all[column].field)
     case .foreign: isUnderstood = false
     case .ignored: isUnderstood = true
     }
     guard !isUnderstood else { return }
-    reading.attributes[attributeNames[column]] = value(of: cell, file: row.file, line: row.line)
+    reading.attributes[columns.names[column]] = value(text, of: column, file: row.file, line: row.line)
   }
 
   /// The value of a foreign attribute. A number that is none is told, and kept as text.
-  mutating func value(of cell: RawNetwork.Cell, file: Int16, line: Int32) -> AttributeValue {
-    let column = Int(cell.column)
-    switch raw.columns[column].valueKind {
+  mutating func value(_ text: String, of column: Int, file: Int16, line: Int32) -> AttributeValue {
+    switch columns.all[column].valueKind {
     case .number:
-      if let number = Numbers.parse(cell.text) { return .number(number) }
-      skip(.badNumber, file: file, line: line, [attributeNames[column], clip(cell.text)])
-    case .flag: if let flag = Words.flag(cell.text) { return .flag(flag) }
+      if let number = Numbers.parse(text) { return .number(number) }
+      skip(.badNumber, file: file, line: line, [columns.names[column], clip(text)])
+    case .flag: if let flag = Words.flag(text) { return .flag(flag) }
     case .text: break
     }
-    let (text, wasCut) = CleanText.clean(cell.text)
-    if wasCut { skip(.textCut, file: file, line: line, [attributeNames[column]]) }
-    return .text(text)
+    let (clean, wasCut) = CleanText.clean(text)
+    if wasCut { skip(.textCut, file: file, line: line, [columns.names[column]]) }
+    return .text(clean)
   }
 
   /// A few characters of a value, for a message.
@@ -100,22 +114,16 @@ extension NetworkAssembler {
 
   /// Brings the places into the unit square, keeping their proportions.
   mutating func placeNodes() {
-    let points = nodes.map { node -> (x: Double, y: Double)? in
-      if case .free(let x, let y) = node.spot { (x, y) } else { nil }
+    var corners: (left: Double, top: Double, right: Double, bottom: Double)?
+    for (x, y) in nodes.standing {
+      let (left, top, right, bottom) = corners ?? (x, y, x, y)
+      corners = (min(left, x), min(top, y), max(right, x), max(bottom, y))
     }
-    let known = points.compactMap(\.self)
-    guard let left = known.map(\.x).min(), let right = known.map(\.x).max(), let top = known.map(\.y).min(),
-      let bottom = known.map(\.y).max()
-    else { return }
+    guard let (left, top, right, bottom) = corners else { return }
     let extent = max(right - left, bottom - top)
-    for index in nodes.indices {
-      guard let point = points[index] else { continue }
-      guard extent > 0, extent.isFinite else {
-        nodes[index].spot = extent == 0 ? .free(x: 0.5, y: 0.5) : nil
-        continue
-      }
-      nodes[index].spot = .free(
-        x: 0.5 + (point.x - (left + right) / 2) / extent, y: 0.5 + (point.y - (top + bottom) / 2) / extent)
+    nodes.movePoints { x, y in
+      guard extent > 0, extent.isFinite else { return extent == 0 ? (0.5, 0.5) : nil }
+      return (0.5 + (x - (left + right) / 2) / extent, 0.5 + (y - (top + bottom) / 2) / extent)
     }
   }
 }

@@ -1,40 +1,22 @@
 import LegamiModel
 
 extension NetworkAssembler {
-  /// Understands every tie, those that listing alters implies first.
-  mutating func assembleTies() {
-    var joiner = TieJoiner(capacity: raw.ties.count, hasOwnKeys: raw.ties.contains { $0.key != nil })
-    ties.reserveCapacity(raw.ties.count + (raw.impliesCentreTies ? raw.nodes.count : 0))
-    if let centre, raw.impliesCentreTies, places[centre] >= 0 {
-      for number in raw.nodes.indices where number != centre && places[number] >= 0 {
-        let row = raw.nodes[number]
-        let facts = centreFacts[number] ?? TieFacts()
-        let draft = TieDraft(
-          a: Int32(centre), b: Int32(number), key: nil, isDirected: false, isImplied: true, facts: facts,
-          file: row.file,
-          line: row.line)
-        add(draft, to: &joiner)
-      }
-    }
-    impliedTies = ties.count
-    // By position: looked at where they stand, they are not copied.
-    for index in raw.ties.indices { assembleTie(raw.ties[index], &joiner) }
-  }
-
-  private mutating func assembleTie(_ row: RawTie, _ joiner: inout TieJoiner) {
+  /// Understands the row of one tie.
+  mutating func assembleTie(_ row: RawTie) {
     for end in [row.a, row.b] where places[Int(end)] < 0 {
-      skip(.unknownEnd, file: row.file, line: row.line, [clip(raw.nodes[Int(end)].key)])
+      skip(.unknownEnd, file: row.file, line: row.line, [clip(raw.texts.text(raw.nodes[Int(end)].key))])
       return
     }
     guard row.a != row.b else {
-      skip(.loop, file: row.file, line: row.line, [keys[Int(row.a)]])
+      skip(.loop, file: row.file, line: row.line, [nodeKey(row.a)])
       return
     }
     var draft = TieDraft(
-      a: row.a, b: row.b, key: row.key, isDirected: row.isDirected, facts: TieFacts(), file: row.file,
+      a: row.a, b: row.b, key: raw.texts.optional(row.key), isDirected: row.isDirected, facts: TieFacts(),
+      file: row.file,
       line: row.line)
-    for cell in raw.cells[row.cells] { read(cell, into: &draft) }
-    if draft.facts.type == nil, let word = row.typeWord {
+    for place in row.cells.range { read(raw.cells[place], into: &draft) }
+    if draft.facts.type == nil, let word = raw.texts.word(row.typeWord) {
       draft.facts.type = Words.tieType(word)
       draft.typeWord = draft.typeWord ?? word
     }
@@ -43,49 +25,53 @@ extension NetworkAssembler {
       // Where the tie was implied, its facts are on it already.
       if !raw.impliesCentreTies, let facts = centreFacts[Int(other)] { draft.facts.fill(from: facts) }
     }
-    add(draft, to: &joiner)
+    add(draft)
   }
 
   private mutating func read(_ cell: RawNetwork.Cell, into draft: inout TieDraft) {
     let column = Int(cell.column)
-    guard !Words.isAbsent(cell.text) else { return }
-    let field = fields[column]
-    let isTold = field != .foreign && draft.facts.read(cell.text, as: field)
+    let text = raw.texts.text(cell.text)
+    guard !Words.isAbsent(text) else { return }
+    let field = columns.all[column].field
+    let isTold = field != .foreign && draft.facts.read(text, as: field)
     if isTold {
-      if field == .type { draft.typeWord = cell.text }
+      if field == .type { draft.typeWord = text }
       return
     }
     switch field {
-    case .kind where draft.facts.read(cell.text, as: .type), .kind where draft.typeWord == nil,
+    case .kind where draft.facts.read(text, as: .type), .kind where draft.typeWord == nil,
       .type where draft.typeWord == nil:
-      draft.typeWord = cell.text
+      draft.typeWord = text
       return
-    case .start, .end: skip(.badDate, file: draft.file, line: draft.line, [attributeNames[column], clip(cell.text)])
-    case .weight where raw.columns[column].valueKind != .number:
-      skip(.badNumber, file: draft.file, line: draft.line, [attributeNames[column], clip(cell.text)])
+    case .start, .end: skip(.badDate, file: draft.file, line: draft.line, [columns.names[column], clip(text)])
+    case .weight where columns.all[column].valueKind != .number:
+      skip(.badNumber, file: draft.file, line: draft.line, [columns.names[column], clip(text)])
     default: break
     }
-    draft.attributes[attributeNames[column]] = value(of: cell, file: draft.file, line: draft.line)
+    draft.attributes[columns.names[column]] = value(text, of: column, file: draft.file, line: draft.line)
   }
 
   /// Adds a tie, or joins it with the one that it repeats.
-  private mutating func add(_ draft: TieDraft, to joiner: inout TieJoiner) {
+  mutating func add(_ draft: TieDraft) {
     var draft = draft
     settleEnds(of: &draft)
     let span = span(from: draft.facts.start, to: draft.facts.end, file: draft.file, line: draft.line)
     let pair = joiner.pair(of: draft)
     if let index = joiner.places[pair] {
-      let isOwnTime = span != .always && ties[index].spells.allSatisfy { !$0.spell.span.overlaps(span) }
-      if isOwnTime {
-        ties[index].spells.append(spell(of: draft, span: span))
-        ties[index].spells.sort { $0.spell.span.firstDay < $1.spell.span.firstDay }
+      var known = ties[index]
+      if span != .always, known.spells.allSatisfy({ !$0.spell.span.overlaps(span) }) {
+        known.spells.append(spell(of: draft, span: span))
+        known.spells.sort { $0.spell.span.firstDay < $1.spell.span.firstDay }
       } else {
-        join(draft, with: index)
+        join(draft, with: &known, isImplied: index < impliedTies || draft.isImplied)
       }
+      ties[index] = known
       return
     }
-    joiner.places[pair] = ties.count
-    ties.append(tie(of: draft, span: span, key: joiner.key(of: draft, a: keys[Int(draft.a)], b: keys[Int(draft.b)])))
+    // Ties that no row has a word on cannot be repeated.
+    if !raw.ties.isEmpty { joiner.places[pair] = ties.count }
+    let key = joiner.key(of: draft, a: nodeKey(draft.a), b: nodeKey(draft.b))
+    ties.append(tie(of: draft, span: span, key: key))
   }
 
   /// Directed types run as their row has them. Else the centre is the first end of its ties, but where it is helped.
@@ -111,18 +97,18 @@ extension NetworkAssembler {
       Node(kind: kinds[Int(participant)], name: ""), in: Node(kind: kinds[Int(whole)], name: ""))
   }
 
-  private mutating func join(_ draft: TieDraft, with index: Int) {
-    let weight = ties[index].identity.weight
+  private mutating func join(_ draft: TieDraft, with known: inout ImportedTie, isImplied: Bool) {
+    let weight = known.identity.weight
     // A row without a weight is one mention; a tie that was only implied is none.
-    if index >= impliedTies {
-      ties[index].identity.weight = (weight ?? 1) + (draft.facts.weight ?? 1)
-      skip(.parallelMerged, file: draft.file, line: draft.line, [keys[Int(draft.a)], keys[Int(draft.b)]])
+    if !isImplied {
+      known.identity.weight = (weight ?? 1) + (draft.facts.weight ?? 1)
+      skip(.parallelMerged, file: draft.file, line: draft.line, [nodeKey(draft.a), nodeKey(draft.b)])
     } else if let added = draft.facts.weight {
-      ties[index].identity.weight = (weight ?? 0) + added
+      known.identity.weight = (weight ?? 0) + added
     }
     for (name, value) in draft.attributes.sorted(by: { $0.key < $1.key })
-    where ties[index].identity.attributes[name] == nil {
-      ties[index].identity.attributes[name] = value
+    where known.identity.attributes[name] == nil {
+      known.identity.attributes[name] = value
     }
   }
 
@@ -146,7 +132,7 @@ extension NetworkAssembler {
     if !draft.attributes.isEmpty { identity.attributes = Attributes(draft.attributes) }
     if draft.isDirected, !identity.type.isDirected {
       // Undirected types forget which end was the source.
-      identity.attributes["source"] = .text(keys[Int(draft.a)])
+      identity.attributes["source"] = .text(nodeKey(draft.a))
     }
     let spells =
       span == .always && draft.facts.ring == nil && draft.facts.strength == nil

@@ -1,7 +1,7 @@
 import LegamiModel
 
 /// What the known columns say of one tie.
-struct TieFacts {
+struct TieFacts: Equatable {
   var type: TieType?
   /// The word for the type or for the tie, as the file has it.
   var label: String?
@@ -13,6 +13,9 @@ struct TieFacts {
   var weight: Double?
   var start: PartialDate?
   var end: PartialDate?
+
+  /// Nothing was said.
+  var isEmpty: Bool { self == TieFacts() }
 
   /// Takes `text` as the value of `field`.
   /// - Returns: false when it is no value of that field, or the field has one: it is then a foreign attribute.

@@ -5,12 +5,11 @@ enum EasyNWKFile {
   static func read(_ file: SourceFile, task: inout ImportTask) throws(FormatError) -> ImportedDocument {
     let limit = task.limits.documentBytes
     guard file.size <= limit else { throw FormatError(.tooLarge, file: file.path, arguments: [String(limit)]) }
-    let text = try FileText(file, allowsLegacy: false, task: &task)
-    let root = try JSONReader.read(text, file: file, depthLimit: task.limits.depth)
-    var parts = EasyNWKParts(file: file.name)
-    if let listed = root["versions"]?.list {
-      for value in listed { parts.addVersion(value) }
-    } else if root["alteri"]?.list != nil {
+    var reader = JSONReader(try TextStream(file, task: task), sink: EasyNWKParts(file: file.name))
+    let root = try reader.read()
+    task = reader.source.task
+    var parts = reader.sink
+    if root["versions"]?.list == nil, root["alteri"]?.list != nil {
       parts.addMap(root, id: nil, title: "", date: nil, line: 1)
     }
     guard !parts.versions.isEmpty else {
@@ -20,7 +19,7 @@ enum EasyNWKFile {
     }
     let current = root["currentVersion"]?.number.flatMap { Int(exactly: $0) }
     var history = EasyNWKHistory(parts.versions, current: current, file: file.name)
-    let network = history.network()
+    let network = try history.network { () throws(FormatError) in try task.check(in: file) }
     return ImportedDocument(
       format: ImportFormat.easynwk.rawValue, networks: [network],
       nodeRows: parts.versions.reduce(0) { $0 + $1.alters.count } + parts.skippedAlters,
@@ -28,62 +27,122 @@ enum EasyNWKFile {
   }
 }
 
-/// The versions of a file, with the rows that could not be taken.
-struct EasyNWKParts {
+/// The versions of a file, with the rows that could not be taken. Contacts and connections are taken one by one as they
+/// are read, and only what is said of them stays.
+struct EasyNWKParts: JSONSink {
+  enum Place { case root, versions, version, map, ego, alters, alter, connections, connection, word }
+
   let file: String
   private(set) var versions: [EasyNWKVersion] = []
   private(set) var skipped: [SkippedRow] = []
   private(set) var skippedAlters = 0
   private(set) var connectionRows = 0
+  private var open = OpenMap()
+
+  /// What was read of the map that is being read.
+  private struct OpenMap {
+    var alters: [EasyNWKAlter] = []
+    var ids: Set<String> = []
+    var skipped: [SkippedRow] = []
+    var connections: [(first: String?, second: String?, line: Int)] = []
+  }
 
   init(file: String) { self.file = file }
 
-  mutating func addVersion(_ value: JSONValue) {
+  static let root = Place.root
+
+  func member(_ name: String, of place: Place) -> Place? {
+    switch (place, name) {
+    case (.root, "versions"): .versions
+    case (.version, "nwk"): .map
+    case (.root, "currentVersion"), (.version, "id"), (.version, "title"), (.version, "date"): .word
+    case (.root, "ego"), (.map, "ego"): .ego
+    case (.root, "alteri"), (.map, "alteri"): .alters
+    case (.root, "connections"), (.map, "connections"): .connections
+    case (.connection, "id1"), (.connection, "id2"): .word
+    case (.ego, _): ["name", "note", "currentGender", "age"].contains(name) ? .word : nil
+    case (.alter, _): EasyNWKAlter.fields.contains(name) ? .word : nil
+    default: nil
+    }
+  }
+
+  func element(of place: Place) -> Place? {
+    switch place {
+    case .versions: .version
+    case .alters: .alter
+    case .connections: .connection
+    default: nil
+    }
+  }
+
+  /// Of a name given twice the last holds.
+  mutating func open(_ place: Place) {
+    switch place {
+    case .root, .version, .map: open = OpenMap()
+    case .versions: (versions, skipped, skippedAlters, connectionRows) = ([], [], 0, 0)
+    case .alters: (open.alters, open.ids, open.skipped) = ([], [], [])
+    case .connections: open.connections = []
+    case .ego, .alter, .connection, .word: break
+    }
+  }
+
+  mutating func take(_ value: JSONValue, at place: Place) -> Bool {
+    switch place {
+    case .version: addVersion(value)
+    case .alter: addAlter(value)
+    case .connection: open.connections.append((value["id1"]?.text, value["id2"]?.text, value.line))
+    case .root, .versions, .map, .ego, .alters, .connections, .word: return false
+    }
+    return true
+  }
+
+  private mutating func addVersion(_ value: JSONValue) {
     guard let map = value["nwk"], map.isObject else { return }
     let written = value["date"]?.text ?? ""
     let date = Dates.parse(written)
-    if date == nil, !written.isEmpty { skip(.badDate, value.line, [written]) }
+    if date == nil, !written.isEmpty { skipped.append(row(.badDate, value.line, [written])) }
     addMap(
       map, id: value["id"]?.number.flatMap { Int(exactly: $0) }, title: value["title"]?.text ?? "", date: date,
       line: value.line)
   }
 
-  mutating func addMap(_ map: JSONValue, id: Int?, title: String, date: PartialDate?, line: Int) {
-    var version = EasyNWKVersion(
-      id: id, title: title, date: date, line: line, ego: map["ego"], alters: [], connections: [])
-    var ids: Set<String> = []
-    for value in map["alteri"]?.list ?? [] {
-      guard let alter = EasyNWKAlter(value) else {
-        skippedAlters += 1
-        skip(.noName, value.line, [])
-        continue
-      }
-      guard ids.insert(alter.id).inserted else {
-        skippedAlters += 1
-        skip(.duplicateKey, value.line, [alter.id])
-        continue
-      }
-      version.alters.append(alter)
+  private mutating func addAlter(_ value: JSONValue) {
+    guard let alter = EasyNWKAlter(value) else { return open.skipped.append(row(.noName, value.line, [])) }
+    guard open.ids.insert(alter.id).inserted else {
+      return open.skipped.append(row(.duplicateKey, value.line, [alter.id]))
     }
-    for value in map["connections"]?.list ?? [] {
+    open.alters.append(alter)
+  }
+
+  /// Adds the map that was read last.
+  mutating func addMap(_ map: JSONValue, id: Int?, title: String, date: PartialDate?, line: Int) {
+    // Given again as something else, a list no longer holds.
+    if map["alteri"]?.list == nil { (open.alters, open.ids, open.skipped) = ([], [], []) }
+    if map["connections"]?.list == nil { open.connections = [] }
+    skippedAlters += open.skipped.count
+    skipped += open.skipped
+    var version = EasyNWKVersion(
+      id: id, title: title, date: date, line: line, ego: map["ego"], alters: open.alters, connections: [])
+    for connection in open.connections {
       connectionRows += 1
-      guard let first = value["id1"]?.text, let second = value["id2"]?.text else {
-        skip(.missingEnd, value.line, [])
+      guard let first = connection.first, let second = connection.second else {
+        skipped.append(row(.missingEnd, connection.line, []))
         continue
       }
-      if let unknown = [first, second].first(where: { !ids.contains($0) }) {
-        skip(.unknownEnd, value.line, [unknown])
+      if let unknown = [first, second].first(where: { !open.ids.contains($0) }) {
+        skipped.append(row(.unknownEnd, connection.line, [unknown]))
       } else if first == second {
-        skip(.loop, value.line, [first])
+        skipped.append(row(.loop, connection.line, [first]))
       } else {
-        version.connections.append((first, second, value.line))
+        version.connections.append((first, second, connection.line))
       }
     }
     versions.append(version)
+    open = OpenMap()
   }
 
-  private mutating func skip(_ reason: SkippedRow.Reason, _ line: Int, _ arguments: [String]) {
+  private func row(_ reason: SkippedRow.Reason, _ line: Int, _ arguments: [String]) -> SkippedRow {
     let clean = arguments.map { CleanText.clean($0, limit: 40).text }
-    skipped.append(SkippedRow(file: file, line: line, reason: reason, arguments: clean))
+    return SkippedRow(file: file, line: line, reason: reason, arguments: clean)
   }
 }

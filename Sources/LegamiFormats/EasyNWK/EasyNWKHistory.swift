@@ -13,7 +13,12 @@ struct EasyNWKHistory {
   private var titles: [(title: String, on: PartialDate)] = []
   private(set) var skipped: [SkippedRow] = []
   private var people = EasyNWKPeople()
-  private var ties: [ImportedTie] = []
+  private var nodes = ImportedNodes(names: Self.attributeNames)
+  private var ties = ImportedTies()
+
+  private static let attributeNames = AttributeNames([
+    "easynwk.edge_type", "easynwk.angle", "easynwk.distance", "easynwk.role", "age",
+  ])
 
   init(_ versions: [EasyNWKVersion], current id: Int?, file: String) {
     self.file = file
@@ -44,12 +49,22 @@ struct EasyNWKHistory {
     }
   }
 
-  mutating func network() -> ImportedNetwork {
-    for version in versions { people.meet(version) }
-    var nodes = [egoNode()]
-    for person in people.order { nodes.append(node(of: person)) }
-    for person in people.order { addEgoTie(of: person) }
-    addConnections()
+  /// - Parameter check: asked now and then whether to go on.
+  mutating func network(_ check: () throws(FormatError) -> Void) throws(FormatError) -> ImportedNetwork {
+    for version in versions {
+      try check()
+      people.meet(version)
+    }
+    nodes.append(egoNode())
+    for person in people.order {
+      if person % 1024 == 0 { try check() }
+      nodes.append(node(of: person))
+    }
+    for person in people.order {
+      if person % 1024 == 0 { try check() }
+      addEgoTie(of: person)
+    }
+    try addConnections(check)
     let name = versions[current].ego?["name"]?.text.map { CleanText.clean($0, limit: CleanText.nameLimit).text }
     let asks = versions.contains { $0.alters.contains { $0.supports != nil } }
     return ImportedNetwork(
@@ -82,7 +97,7 @@ struct EasyNWKHistory {
 
   /// A person as the version that is looked at tells it, or else the last that has it.
   private mutating func node(of person: Int) -> ImportedNode {
-    let alter = people.alter(person, in: current) ?? people.last(person)
+    let alter = told(of: person)
     var name = clean(alter.name, limit: CleanText.nameLimit, line: alter.line)
     if name.isEmpty { name = clean(alter.role, limit: CleanText.nameLimit, line: alter.line) }
     var node = Node(kind: .person, name: name.isEmpty ? alter.id : name)
@@ -106,15 +121,16 @@ struct EasyNWKHistory {
   }
 
   private mutating func addEgoTie(of person: Int) {
-    let reference = people.alter(person, in: current) ?? people.last(person)
+    let reference = told(of: person)
     let relation = EasyNWKRelation(sector: reference.sector, roleWord: reference.role)
     let isEgoFirst = !relation.type.isHelp
-    let states = people.appearances(of: person).compactMap { version, alter -> (Int, EasyNWKTieState)? in
+    let states = people.appearances(of: person).compactMap { place -> (Int, EasyNWKTieState)? in
+      let alter = versions[Int(place.version)].alters[Int(place.contact)]
       guard let state = alter.state else { return nil }
       // Nothing flows along a tie that is only possible.
       let exchanges = state.isLive ? alter.exchanges(isEgoFirst: isEgoFirst) : []
       return (
-        version,
+        Int(place.version),
         EasyNWKTieState(
           state: state, ring: alter.ring, stress: alter.hasConflict ? .conflict : nil, exchanges: exchanges)
       )
@@ -136,11 +152,18 @@ struct EasyNWKHistory {
     ties.append(ImportedTie(key: "ego\t\(key)", a: a, b: b, identity: identity, spells: spells))
   }
 
-  private mutating func addConnections() {
+  /// What the version that is looked at tells of a person, or else the last that has them.
+  private func told(of person: Int) -> EasyNWKAlter {
+    let place = people.appearance(of: person, preferring: current)
+    return versions[Int(place.version)].alters[Int(place.contact)]
+  }
+
+  private mutating func addConnections(_ check: () throws(FormatError) -> Void) throws(FormatError) {
     var order: [EasyNWKPair] = []
     // In which versions a pair is, in order.
     var present: [EasyNWKPair: [Int]] = [:]
     for (index, version) in versions.enumerated() {
+      try check()
       for connection in version.connections {
         guard let first = people.person(connection.first, in: index),
           let second = people.person(connection.second, in: index)
@@ -157,7 +180,8 @@ struct EasyNWKHistory {
         }
       }
     }
-    for pair in order {
+    for (number, pair) in order.enumerated() {
+      if number % 1024 == 0 { try check() }
       let states = present[pair, default: []].map { ($0, true) }
       let spells = spells(of: states) { _ in ImportedSpell(spell: Spell()) }
       ties.append(

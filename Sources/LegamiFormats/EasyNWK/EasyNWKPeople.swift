@@ -5,15 +5,20 @@ import LegamiModel
 /// A version made as a copy keeps the numbers of its contacts, one begun blank counts from 1 again: numbers are
 /// believed where most of them go with the same name as before, else names are.
 struct EasyNWKPeople {
+  /// Where a version tells of somebody.
+  struct Appearance {
+    var version: Int32
+    var contact: Int32
+  }
+
   /// People in the order in which they are first met.
   private(set) var order: [Int] = []
   private(set) var keys: [String] = []
   private var names: [String] = []
-  private var latest: [EasyNWKAlter] = []
   /// By version: who has a number.
   private var numbers: [[String: Int]] = []
-  /// By person: in which versions they are, and what is told of them there.
-  private var told: [[(version: Int, alter: EasyNWKAlter)]] = []
+  /// By person: in which versions they are, and where among its contacts.
+  private var told: [[Appearance]] = []
   private var holders: [String: Int] = [:]
   /// Who bears a name now.
   private var bearers: [String: Set<Int>] = [:]
@@ -25,10 +30,10 @@ struct EasyNWKPeople {
   mutating func meet(_ version: EasyNWKVersion) {
     let trustsNumbers = trustsNumbers(of: version)
     var numbers: [String: Int] = [:]
-    let place = self.numbers.count
+    let place = Int32(self.numbers.count)
     // Of each name, how many that bear it were met in this version.
     var met: [String: Int] = [:]
-    for alter in version.alters {
+    for (contact, alter) in version.alters.enumerated() {
       let name = FoldedText.fold(alter.name)
       var person: Int?
       if trustsNumbers { person = holders[alter.id] }
@@ -42,23 +47,22 @@ struct EasyNWKPeople {
       let known = person ?? add(alter)
       rename(known, name)
       met[name, default: 0] += 1
-      latest[known] = alter
       numbers[alter.id] = known
       // Two numbers of one person: the later in the file holds.
       if told[known].last?.version == place { told[known].removeLast() }
-      told[known].append((place, alter))
+      told[known].append(Appearance(version: place, contact: Int32(contact)))
     }
     for alter in version.alters { holders[alter.id] = numbers[alter.id] }
     self.numbers.append(numbers)
   }
 
   func person(_ number: String, in version: Int) -> Int? { numbers[version][number] }
-  func alter(_ person: Int, in version: Int) -> EasyNWKAlter? {
-    told[person].last { $0.version == version }?.alter
+  /// In which versions a person is, in order.
+  func appearances(of person: Int) -> [Appearance] { told[person] }
+  /// The one in a version, or else the last.
+  func appearance(of person: Int, preferring version: Int) -> Appearance {
+    told[person].last { $0.version == version } ?? told[person][told[person].count - 1]
   }
-  /// In which versions a person is, in order, and what is told there.
-  func appearances(of person: Int) -> [(version: Int, alter: EasyNWKAlter)] { told[person] }
-  func last(_ person: Int) -> EasyNWKAlter { latest[person] }
 
   private func trustsNumbers(of version: EasyNWKVersion) -> Bool {
     let shared = version.alters.filter { holders[$0.id] != nil }
@@ -75,7 +79,6 @@ struct EasyNWKPeople {
     order.append(person)
     keys.append(key)
     names.append("")
-    latest.append(alter)
     told.append([])
     return person
   }

@@ -18,6 +18,13 @@ struct EasyNWKAlter {
     ("supportSocial", .com), ("supportLinking", .access),
   ]
 
+  /// The members that are read.
+  static let fields: Set<String> = Set(
+    [
+      "id", "name", "role", "age", "note", "currentGender", "human", "deceased", "edgeType", "angle", "distance",
+      "conflict",
+    ] + supports.map(\.field))
+
   var id: String
   var name: String
   var role: String
@@ -31,7 +38,7 @@ struct EasyNWKAlter {
   var distance: Double
   var hasConflict: Bool
   /// Nil where the file does not know the question; 1 gives, 2 receives, 3 both, seen from the ego.
-  var supports: [Int]?
+  var supports: [Int8]?
   var line: Int
 
   /// Nil for a value that is no contact, or has no number.
@@ -50,7 +57,7 @@ struct EasyNWKAlter {
     distance = value["distance"]?.number ?? 0
     hasConflict = value["conflict"]?.flag ?? false
     let levels = EasyNWKAlter.supports.map { value[$0.field]?.number.flatMap { Int(exactly: $0) } }
-    supports = levels.allSatisfy({ $0 == nil }) ? nil : levels.map { $0 ?? 0 }
+    supports = levels.allSatisfy({ $0 == nil }) ? nil : levels.map { Int8(clamping: $0 ?? 0) }
     line = value.line
   }
 

@@ -33,29 +33,20 @@ struct SourceFile: Hashable, Sendable {
 
   /// The first bytes of the file, at most `count`.
   func head(_ count: Int) throws(FormatError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    try forEachChunk(of: count) { (chunk) throws(FormatError) in
-      bytes.append(contentsOf: chunk)
-      return false
-    }
-    return bytes
+    let reader = try FileReader(self, length: count)
+    defer { withExtendedLifetime(reader) {} }
+    return Array(try reader.next())
   }
 
   /// Hands over the file piece by piece until `body` answers false.
   func forEachChunk(
     of length: Int = 1 << 18, _ body: (UnsafeRawBufferPointer) throws(FormatError) -> Bool
   ) throws(FormatError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FormatError(.unreadable, file: path, arguments: [String(errno)]) }
-    defer { close(descriptor) }
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 16)
-    defer { buffer.deallocate() }
+    let reader = try FileReader(self, length: length)
     while true {
-      let count = read(descriptor, buffer.baseAddress, length)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FormatError(.unreadable, file: path, arguments: [String(errno)]) }
-      if count == 0 { return }
-      guard try body(UnsafeRawBufferPointer(rebasing: buffer[..<count])) else { return }
+      let chunk = try reader.next()
+      if chunk.isEmpty { return }
+      guard try body(chunk) else { return }
     }
   }
 }

@@ -10,14 +10,20 @@ struct GraphBuilder {
   var session: String?
   private(set) var hasDrawnLabel = false
 
-  private var nodes: [RawNode] = []
-  private var ties: [RawTie] = []
-  private var cells: [RawNetwork.Cell] = []
+  private let texts: RawTexts
+  private var nodes = Blocks<RawNode>()
+  private var ties = Blocks<RawTie>()
+  private var cells = Blocks<RawNetwork.Cell>()
   private var ownCells: [RawNetwork.Cell] = []
   private var numbers: [String: Int32] = [:]
   private var open: [OpenRow] = []
   /// Cells of the rows that are open; those of an inner row above those of the outer.
   private var scratch: [RawNetwork.Cell] = []
+
+  init(texts: RawTexts) { self.texts = texts }
+
+  /// Bytes that the next thousands of rows may take at once, when the table of keys grows.
+  var growth: Int { numbers.count + 16_384 < numbers.capacity ? 0 : numbers.capacity * 96 }
 
   private struct OpenRow {
     var owner: Column.Owner
@@ -54,7 +60,8 @@ struct GraphBuilder {
       number = ties.count
       let isDirected = directed.flatMap(Words.flag) ?? isDirected
       let (a, b) = (node(called: source, line: line), node(called: target, line: line))
-      ties.append(RawTie(a: a, b: b, key: key, isDirected: isDirected, line: Int32(clamping: line)))
+      ties.append(
+        RawTie(key: texts.add(key), a: a, b: b, line: Int32(clamping: line), isDirected: isDirected))
     } else {
       skipped.append(SkippedRow(file: file, line: line, reason: .missingEnd))
     }
@@ -73,11 +80,11 @@ struct GraphBuilder {
   }
 
   /// Adds the value of a key to the open row, or to the graph when none is open.
-  mutating func add(_ value: String, key: String, keys: inout GraphMLKeys) {
+  mutating func add(_ value: UnsafeRawBufferPointer, key: String, keys: inout GraphMLKeys) {
     if let row = open.last {
-      scratch.append(RawNetwork.Cell(column: keys.column(of: key, owner: row.owner), text: value))
+      scratch.append(RawNetwork.Cell(column: keys.column(of: key, owner: row.owner), text: texts.add(value)))
     } else {
-      ownCells.append(RawNetwork.Cell(column: keys.column(of: key, owner: .network), text: value))
+      ownCells.append(RawNetwork.Cell(column: keys.column(of: key, owner: .network), text: texts.add(value)))
     }
   }
 
@@ -85,7 +92,8 @@ struct GraphBuilder {
   mutating func addDrawn(_ value: String, named name: String, keys: inout GraphMLKeys) {
     guard !open.isEmpty, !value.isEmpty else { return }
     if name == "label" { hasDrawnLabel = true }
-    add(value, key: name, keys: &keys)
+    var value = value
+    value.withUTF8 { add(UnsafeRawBufferPointer($0), key: name, keys: &keys) }
   }
 
   /// The number of a node, given when its key is first met, be it in an edge.
@@ -93,27 +101,28 @@ struct GraphBuilder {
     if let known = numbers[key] { return known }
     let number = Int32(nodes.count)
     numbers[key] = number
-    nodes.append(RawNode(key: key, isDeclared: false, line: Int32(clamping: line)))
+    nodes.append(RawNode(key: texts.add(key), line: Int32(clamping: line), isDeclared: false))
     return number
   }
 
-  private mutating func closeRow(keys: GraphMLKeys) -> (number: Int?, cells: Range<Int>)? {
+  private mutating func closeRow(keys: GraphMLKeys) -> (number: Int?, cells: RawNetwork.Cells)? {
     guard let row = open.popLast() else { return nil }
     let first = cells.count
     if scratch.count > row.firstCell {
-      cells.append(contentsOf: scratch[row.firstCell...])
+      for cell in scratch[row.firstCell...] { cells.append(cell) }
       scratch.removeSubrange(row.firstCell...)
     }
-    for column in keys.standards[row.owner] ?? [] where !cells[first...].contains(where: { $0.column == column }) {
+    for column in keys.standards[row.owner] ?? []
+    where !(first..<cells.count).contains(where: { cells[$0].column == column }) {
       guard let standard = keys.columns[Int(column)].standard, !standard.isEmpty else { continue }
-      cells.append(RawNetwork.Cell(column: column, text: standard))
+      cells.append(RawNetwork.Cell(column: column, text: texts.add(standard)))
     }
-    return (row.number, first..<cells.count)
+    return (row.number, RawNetwork.Cells(first: first, count: Int32(clamping: cells.count - first)))
   }
 
   /// The network that was collected; one of Network Canvas gets its ego.
   mutating func finish(file: String, columns: [Column]) -> RawNetwork {
-    var network = RawNetwork(files: [file])
+    var network = RawNetwork(files: [file], texts: texts)
     network.columns = columns
     if isCanvas {
       var key = "ego"
@@ -123,12 +132,14 @@ struct GraphBuilder {
       network.fallbackTitle = caseID
       nodes.append(
         RawNode(
-          key: key, fallbackName: caseID ?? "ego", isDeclared: true, line: nodes.first?.line ?? 1,
-          cells: cells.count..<(cells.count + ownCells.count)))
-      cells += ownCells
+          key: texts.add(key), fallbackName: texts.add(caseID ?? "ego"),
+          cells: RawNetwork.Cells(first: cells.count, count: Int32(clamping: ownCells.count)),
+          line: nodes.isEmpty ? 1 : nodes[0].line, isDeclared: true))
+      for cell in ownCells { cells.append(cell) }
     } else {
       network.title =
-        ownCells.first { columns[Int($0.column)].field == .name || isTitle(columns[Int($0.column)]) }?.text
+        ownCells.first { columns[Int($0.column)].field == .name || isTitle(columns[Int($0.column)]) }
+        .map { texts.text($0.text) }
       network.ordinal = id
     }
     (network.nodes, network.ties, network.cells) = (nodes, ties, cells)

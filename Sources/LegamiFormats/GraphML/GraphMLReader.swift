@@ -6,6 +6,11 @@ final class GraphMLReader: XMLHandler {
 
   init(file: SourceFile, limits: ImportLimits) { reading = GraphMLReading(file: file, limits: limits) }
 
+  /// Bytes that the next row may take at once.
+  override var growth: Int { reading.growth }
+
+  func takeNetworks() -> [RawNetwork] { reading.takeNetworks() }
+
   override func prepare(_ names: XMLNames) { reading.prepare(names, line: line) }
   override func start(_ name: XMLName, _ attributes: XMLAttributes) -> Bool { reading.start(name, attributes) }
   override func text(_ bytes: UnsafeRawBufferPointer) -> Bool { reading.text(bytes) }
@@ -34,7 +39,8 @@ struct GraphMLReading {
   private var line: () -> Int = { 0 }
   private var places: [Place] = [.outside]
   private var keys = GraphMLKeys()
-  private var graph = GraphBuilder()
+  private var graph: GraphBuilder
+  private let texts: RawTexts
   private var depthOfGraphs = 0
   private var dataKey = ""
   private var value: [UInt8] = []
@@ -45,6 +51,8 @@ struct GraphMLReading {
   init(file: SourceFile, limits: ImportLimits) {
     self.file = file
     valueBytes = limits.valueBytes
+    texts = RawTexts()
+    graph = GraphBuilder(texts: texts)
   }
 
   mutating func prepare(_ names: XMLNames, line: @escaping () -> Int) {
@@ -128,7 +136,7 @@ extension GraphMLReading {
     places.append(.graph)
     depthOfGraphs += 1
     guard depthOfGraphs == 1 else { return }
-    graph = GraphBuilder()
+    graph = GraphBuilder(texts: texts)
     graph.id = attributes[names.id]
     graph.isDirected = attributes[names.edgeDefault] == "directed"
     graph.caseID = attributes[names.caseID] ?? attributes[names.oldCaseID] ?? documentCase
@@ -188,25 +196,37 @@ extension GraphMLReading {
     wantsText = true
   }
 
-  private mutating func takeText() -> String {
+  private mutating func takeText() -> String { String(decoding: takeBytes(), as: UTF8.self) }
+
+  /// What was collected, without blanks around it.
+  private mutating func takeBytes() -> ArraySlice<UInt8> {
     wantsText = false
     var slice = value[...]
     while let first = slice.first, first <= 0x20 { slice.removeFirst() }
     while let last = slice.last, last <= 0x20 { slice.removeLast() }
-    return slice.isEmpty ? "" : String(decoding: slice, as: UTF8.self)
+    return slice
   }
 
   private mutating func endData() {
     guard wantsText else { return }
-    let text = takeText()
+    let text = takeBytes()
     guard !text.isEmpty else { return }
-    graph.add(text, key: dataKey, keys: &keys)
+    text.withUnsafeBytes { graph.add($0, key: dataKey, keys: &keys) }
+  }
+
+  /// Bytes that the next row may take at once.
+  var growth: Int { graph.growth }
+
+  /// The networks that were read. They are handed over: nothing of them stays here.
+  mutating func takeNetworks() -> [RawNetwork] {
+    defer { networks = [] }
+    return networks
   }
 
   private mutating func endGraph() {
     depthOfGraphs -= 1
     guard depthOfGraphs == 0 else { return }
     networks.append(graph.finish(file: file.name, columns: keys.columns))
-    graph = GraphBuilder()
+    graph = GraphBuilder(texts: texts)
   }
 }

@@ -1,3 +1,5 @@
+import LegamiModel
+
 /// Collects rows ego by ego, in the order in which egos are first met.
 struct EgoRows {
   private struct Ego {
@@ -10,24 +12,32 @@ struct EgoRows {
   private let needsDeclaration: Bool
   private var egos: [Ego] = []
   private var places: [String: Int] = [:]
-  /// The ego of each alter; -1 where several egos have an alter of that key.
-  private var egoOfAlter: [String: Int] = [:]
+  /// The ego of each alter; -1 where several egos have an alter of that key. Nil where every tie names its ego.
+  private var egoOfAlter: [String: Int]?
 
-  init(empty: RawNetwork, needsDeclaration: Bool) {
+  /// - Parameter findsEgos: a table of ties does not say whose ties they are.
+  init(empty: RawNetwork, needsDeclaration: Bool, findsEgos: Bool) {
     self.empty = empty
     self.needsDeclaration = needsDeclaration
+    egoOfAlter = findsEgos ? [:] : nil
   }
 
+  /// Bytes that the next row may take at once, when a table of keys grows.
+  var growth: Int {
+    guard let egoOfAlter, egoOfAlter.count == egoOfAlter.capacity else { return lastGrowth }
+    return lastGrowth + egoOfAlter.capacity * 96
+  }
+  private var lastGrowth = 0
+
   /// - Returns: false when the ego had a row before.
-  mutating func declareEgo(_ key: String, row: Int, of member: TableSet.Member) -> Bool {
+  mutating func declareEgo(_ key: String, row: CellRow, of member: TableSet.Member) -> Bool {
     let place = place(of: key)
     guard !egos[place].isDeclared else { return false }
     egos[place].isDeclared = true
     egos[place].rows.setCentre(row: row, of: member)
     guard member.shape.isCanvas else { return true }
     func text(_ name: String) -> String? {
-      let column = member.shape.places[name]
-      let text = column.map { member.table.text(row, $0) } ?? ""
+      let text = member.shape.places[name].map { member.text(row, $0) } ?? ""
       return text.isEmpty ? nil : text
     }
     egos[place].rows.network.fallbackTitle = text("networkcanvascaseid")
@@ -35,10 +45,15 @@ struct EgoRows {
   }
 
   /// - Returns: false when this ego has an alter of that key.
-  mutating func declareAlter(_ key: String, of ego: String, row: Int, of member: TableSet.Member) -> Bool {
+  mutating func declareAlter(_ key: String, of ego: String, row: CellRow, of member: TableSet.Member) -> Bool {
     let place = place(of: ego)
     guard egos[place].rows.declare(key, row: row, of: member) else { return false }
-    egoOfAlter[key] = egoOfAlter[key].map { $0 == place ? place : -1 } ?? place
+    lastGrowth = egos[place].rows.growth
+    if let known = egoOfAlter?[key] {
+      if known != place { egoOfAlter?[key] = -1 }
+    } else {
+      egoOfAlter?[key] = place
+    }
     return true
   }
 
@@ -46,11 +61,11 @@ struct EgoRows {
   /// with such alters.
   func ego(ofEnds a: String, _ b: String) -> String? {
     if egos.count == 1 { return egos[0].key }
-    guard let first = egoOfAlter[a], first >= 0, egoOfAlter[b] == first else { return nil }
+    guard let first = egoOfAlter?[a], first >= 0, egoOfAlter?[b] == first else { return nil }
     return egos[first].key
   }
 
-  mutating func addTie(from a: String, to b: String, of ego: String, row: Int, of member: TableSet.Member) {
+  mutating func addTie(from a: String, to b: String, of ego: String, row: CellRow, of member: TableSet.Member) {
     let place = place(of: ego)
     let ends = [a, b].map { key -> Int32 in
       // The ego itself, unless an alter of its has the same number.
@@ -60,13 +75,19 @@ struct EgoRows {
       return egos[place].rows.end(key, row: row, of: member)
     }
     egos[place].rows.addTie(row, of: member, a: ends[0], b: ends[1])
+    lastGrowth = egos[place].rows.growth
   }
 
-  func finish() -> [RawNetwork] {
-    egos.map { ego in
+  /// The networks that were collected. They are handed over: nothing of them stays here.
+  mutating func finish() -> [RawNetwork] {
+    let egos = self.egos
+    (self.egos, places, egoOfAlter) = ([], [:], nil)
+    return egos.map { ego in
       var network = ego.rows.network
       network.impliesCentreTies = true
-      if let centre = network.centre, let title = network.fallbackTitle { network.nodes[centre].fallbackName = title }
+      if let centre = network.centre, let title = network.fallbackTitle {
+        network.nodes[centre].fallbackName = network.texts.add(title)
+      }
       if egos.count > 1 { network.ordinal = "ego \(ego.key)" }
       return network
     }

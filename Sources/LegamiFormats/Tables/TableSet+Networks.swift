@@ -1,83 +1,95 @@
 import LegamiModel
 
 extension TableSet {
-  private func members(_ content: TableShape.Content) -> [Member] { members.filter { $0.shape.content == content } }
-
-  /// The network of nodes and ties without an ego.
-  mutating func plainNetwork() -> RawNetwork {
-    let nodeTables = members(.nodes)
-    var rows = TableRows(emptyNetwork(), needsDeclaration: !nodeTables.isEmpty)
-    for member in nodeTables {
-      for row in member.table.rows {
-        let key = member.shape.key.map { member.table.text(row, $0) } ?? ""
-        if key.isEmpty {
-          skip(.noName, member, row)
-        } else if !rows.declare(key, row: row, of: member) {
-          skip(.duplicateKey, member, row, [key])
+  /// Goes through the rows of all tables of one content, table by table.
+  ///
+  /// - Parameter body: takes one row; answers how many bytes the next may take at once.
+  private mutating func forEachRow(
+    _ content: TableShape.Content, _ task: inout ImportTask,
+    _ body: (inout TableSet, Member, CellRow) -> Int
+  ) throws(FormatError) {
+    for place in members.indices where members[place].shape.content == content {
+      let member = members[place]
+      var table = try Table(member.file, encoding: member.encoding, task: task, isCounted: true)
+      var values = [ColumnValues](repeating: ColumnValues(), count: member.factColumns.count)
+      var row = CellRow()
+      while try table.next(into: &row) {
+        for (index, column) in member.factColumns.enumerated() where !values[index].isSettled {
+          values[index].see(row.text(column))
+        }
+        let growth = body(&self, member, row)
+        members[place].rowCount += 1
+        if growth > 1 << 16 || members[place].rowCount % 1024 == 0 {
+          try table.task.check(in: member.file, growth: growth)
         }
       }
+      task = table.task
+      for (index, value) in values.enumerated() { columns[Int(member.firstColumn) + index].valueKind = value.kind }
     }
-    for member in members(.ties) {
-      for row in member.table.rows {
-        guard let (a, b) = ends(of: row, member) else { continue }
-        rows.addTie(row, of: member, a: rows.end(a, row: row, of: member), b: rows.end(b, row: row, of: member))
+  }
+
+  /// The network of nodes and ties without an ego.
+  mutating func plainNetwork(_ task: inout ImportTask) throws(FormatError) -> RawNetwork {
+    var rows = TableRows(emptyNetwork(), needsDeclaration: members.contains { $0.shape.content == .nodes })
+    try forEachRow(.nodes, &task) { set, member, row in
+      let key = member.shape.key.map { member.text(row, $0) } ?? ""
+      if key.isEmpty {
+        set.skip(.noName, member, row.line)
+      } else if !rows.declare(key, row: row, of: member) {
+        set.skip(.duplicateKey, member, row.line, [key])
       }
+      return rows.growth
+    }
+    try forEachRow(.ties, &task) { set, member, row in
+      guard let (a, b) = set.ends(of: row, member) else { return 0 }
+      rows.addTie(row, of: member, a: rows.end(a, row: row, of: member), b: rows.end(b, row: row, of: member))
+      return rows.growth
     }
     return rows.network
   }
 
   /// A network an ego. The keys of alters are their ego's own: the same number around another ego is another person.
-  mutating func egoNetworks() -> [RawNetwork] {
-    var egos = EgoRows(empty: emptyNetwork(), needsDeclaration: !members(.alters).isEmpty)
-    for member in members(.egos) {
-      for row in member.table.rows {
-        let ego = member.shape.ego.map { member.table.text(row, $0) } ?? ""
-        if ego.isEmpty {
-          skip(.noName, member, row)
-        } else if !egos.declareEgo(ego, row: row, of: member) {
-          skip(.duplicateKey, member, row, [ego])
-        }
+  mutating func egoNetworks(_ task: inout ImportTask) throws(FormatError) -> [RawNetwork] {
+    var egos = EgoRows(
+      empty: emptyNetwork(), needsDeclaration: members.contains { $0.shape.content == .alters },
+      findsEgos: members.contains { $0.shape.content == .ties && $0.shape.ego == nil })
+    try forEachRow(.egos, &task) { set, member, row in
+      let ego = member.shape.ego.map { member.text(row, $0) } ?? ""
+      if ego.isEmpty {
+        set.skip(.noName, member, row.line)
+      } else if !egos.declareEgo(ego, row: row, of: member) {
+        set.skip(.duplicateKey, member, row.line, [ego])
       }
+      return egos.growth
     }
-    for member in members(.alters) {
-      for row in member.table.rows {
-        let ego = member.shape.ego.map { member.table.text(row, $0) } ?? ""
-        let key = member.shape.key.map { member.table.text(row, $0) } ?? ""
-        if ego.isEmpty || key.isEmpty {
-          skip(.noName, member, row)
-        } else if !egos.declareAlter(key, of: ego, row: row, of: member) {
-          skip(.duplicateKey, member, row, [key])
-        }
+    try forEachRow(.alters, &task) { set, member, row in
+      let ego = member.shape.ego.map { member.text(row, $0) } ?? ""
+      let key = member.shape.key.map { member.text(row, $0) } ?? ""
+      if ego.isEmpty || key.isEmpty {
+        set.skip(.noName, member, row.line)
+      } else if !egos.declareAlter(key, of: ego, row: row, of: member) {
+        set.skip(.duplicateKey, member, row.line, [key])
       }
+      return egos.growth
     }
-    for member in members(.ties) {
-      for row in member.table.rows {
-        guard let (a, b) = ends(of: row, member) else { continue }
-        let ego = member.shape.ego.map { member.table.text(row, $0) } ?? egos.ego(ofEnds: a, b) ?? ""
-        if ego.isEmpty {
-          skip(.unknownEnd, member, row, [a, b])
-        } else {
-          egos.addTie(from: a, to: b, of: ego, row: row, of: member)
-        }
+    try forEachRow(.ties, &task) { set, member, row in
+      guard let (a, b) = set.ends(of: row, member) else { return 0 }
+      let ego = member.shape.ego.map { member.text(row, $0) } ?? egos.ego(ofEnds: a, b) ?? ""
+      if ego.isEmpty {
+        set.skip(.unknownEnd, member, row.line, [a, b])
+      } else {
+        egos.addTie(from: a, to: b, of: ego, row: row, of: member)
       }
+      return egos.growth
     }
     return egos.finish()
   }
 
-  private mutating func ends(of row: Int, _ member: Member) -> (String, String)? {
+  private mutating func ends(of row: CellRow, _ member: Member) -> (String, String)? {
     guard let ends = member.shape.ends else { return nil }
-    let (a, b) = (member.table.text(row, ends.0), member.table.text(row, ends.1))
+    let (a, b) = (member.text(row, ends.0), member.text(row, ends.1))
     guard a.isEmpty || b.isEmpty else { return (a, b) }
-    skip(.missingEnd, member, row)
+    skip(.missingEnd, member, row.line)
     return nil
-  }
-}
-
-extension TableSet.Member {
-  /// The type that Network Canvas writes into the name of the file and nowhere else.
-  func typeWord(after mark: String) -> String? {
-    guard let range = table.file.stem.ranges(of: mark).last else { return nil }
-    let word = String(table.file.stem[range.upperBound...])
-    return word.isEmpty ? nil : word
   }
 }

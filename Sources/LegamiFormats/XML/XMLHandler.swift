@@ -11,6 +11,8 @@ class XMLHandler {
 
   /// Called before the first event: the names to be compared are asked for here.
   func prepare(_ names: XMLNames) {}
+  /// Bytes that what comes next may take at once.
+  var growth: Int { 0 }
   /// The line reached so far.
   var line: () -> Int = { 0 }
 }

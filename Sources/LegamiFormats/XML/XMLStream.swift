@@ -36,6 +36,7 @@ enum XMLStream {
       guard let bytes = chunk.assumingMemoryBound(to: CChar.self).baseAddress else { return true }
       try check(legami_xml_feed(parser, bytes, Int32(chunk.count)))
       try progress.advance(chunk.count, in: file)
+      try progress.check(in: file, growth: handler.growth)
       return true
     }
     task = progress

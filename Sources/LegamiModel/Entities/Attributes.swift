@@ -50,6 +50,12 @@ public struct Attributes: Hashable, Codable, Sendable, ExpressibleByDictionaryLi
   }
 
   public var isEmpty: Bool { values.isEmpty }
+  public var count: Int { values.count }
+
+  /// In no order: for who keeps them, not for who shows them.
+  func forEach(_ body: (String, AttributeValue) -> Void) {
+    for (name, value) in values { body(name, value) }
+  }
 
   public var sorted: [(name: String, value: AttributeValue)] {
     values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }

@@ -28,8 +28,8 @@ public struct ImportedNetwork: Sendable {
   /// The place of the ego among `nodes`; nil for a network without a centre.
   public var centre: Int?
   /// Each with a key of its own.
-  public var nodes: [ImportedNode]
-  public var ties: [ImportedTie]
+  public var nodes: ImportedNodes
+  public var ties: ImportedTies
   public var asOf: PartialDate?
   public var scheme: Scheme
   /// Kinds of support were recorded in the file.
@@ -42,7 +42,7 @@ public struct ImportedNetwork: Sendable {
   public var snapshots: [(title: String, on: PartialDate)]
 
   public init(
-    name: String? = nil, ordinal: String? = nil, centre: Int? = nil, nodes: [ImportedNode], ties: [ImportedTie],
+    name: String? = nil, ordinal: String? = nil, centre: Int? = nil, nodes: ImportedNodes, ties: ImportedTies,
     asOf: PartialDate? = nil, scheme: Scheme = .lifeContexts, asksSupport: Bool = false, dataset: String,
     snapshots: [(title: String, on: PartialDate)] = []
   ) {
@@ -57,10 +57,20 @@ public struct ImportedNetwork: Sendable {
     self.dataset = dataset
     self.snapshots = snapshots
   }
+
+  public init(
+    name: String? = nil, ordinal: String? = nil, centre: Int? = nil, nodes: [ImportedNode], ties: [ImportedTie],
+    asOf: PartialDate? = nil, scheme: Scheme = .lifeContexts, asksSupport: Bool = false, dataset: String,
+    snapshots: [(title: String, on: PartialDate)] = []
+  ) {
+    self.init(
+      name: name, ordinal: ordinal, centre: centre, nodes: ImportedNodes(nodes), ties: ImportedTies(ties), asOf: asOf,
+      scheme: scheme, asksSupport: asksSupport, dataset: dataset, snapshots: snapshots)
+  }
 }
 
 /// A node as a file tells it. `node` has no key yet; `key` is the file's own, unique within the dataset.
-public struct ImportedNode: Sendable {
+public struct ImportedNode: Hashable, Sendable {
   public var key: String
   public var node: Node
   public var spot: MapPlace.Spot?
@@ -71,7 +81,7 @@ public struct ImportedNode: Sendable {
 }
 
 /// A tie as a file tells it, its ends named by their places among the network's nodes.
-public struct ImportedTie: Sendable {
+public struct ImportedTie: Hashable, Sendable {
   public var key: String
   public var a: Int
   public var b: Int
@@ -88,7 +98,7 @@ public struct ImportedTie: Sendable {
   }
 }
 
-public struct ImportedSpell: Sendable {
+public struct ImportedSpell: Hashable, Sendable {
   public var spell: Spell
   public var exchanges: [Exchange]
 

@@ -22,6 +22,9 @@ public struct PartialDate: Hashable, Codable, Sendable, CustomStringConvertible 
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// A date whose parts were read once before.
+  init(year: Int, month: Int?, day: Int?) { (self.year, self.month, self.day) = (year, month, day) }
+
   public init(_ day: Day) {
     let (year, month, dayOfMonth) = day.components
     (self.year, self.month, self.day) = (year, month, dayOfMonth)

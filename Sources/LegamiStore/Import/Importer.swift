@@ -10,6 +10,7 @@ struct Importer {
   let purpose: Purpose
   /// What the document would be for by itself.
   private let asked: Purpose
+  let memory: MemoryBudget
   let progress: ((ImportProgress) -> Bool)?
 
   private var report: ImportReport
@@ -18,13 +19,16 @@ struct Importer {
   private var origins: [String: Origins] = [:]
   /// What a map that grows has already.
   private var known: [Entity: [String: Int64]] = [:]
+  private let book = OriginBook()
   private var done = 0
   private let total: Int
 
   init(
     document: ImportedDocument, mapName: String?, grown: NetworkMap? = nil, purpose: Purpose,
+    memory: MemoryBudget = .unlimited,
     progress: ((ImportProgress) -> Bool)?
   ) {
+    self.memory = memory
     self.document = document
     self.mapName = mapName
     self.grown = grown
@@ -45,7 +49,10 @@ struct Importer {
     } else if mapName == nil {
       document.networks = try setAsideWhatIsThere(db, writing.today)
     }
-    let indexes = try LoosenedIndexes(db: db, rows: total)
+    let rows = document.networks.reduce(0) { $0 + $1.nodes.count + $1.ties.count }
+    let indexes = try LoosenedIndexes(db: db, rows: rows, memory: memory)
+    // What is kept of each row until it is written, and the database's own pages.
+    try checkMemory(rows * Self.keptBytes + indexes.cachedBytes)
     try indexes.takeDown()
     var batch = try RowBatch(writing: writing, lane: lane)
     // Whoever takes back what was written must have the connection.
@@ -53,12 +60,11 @@ struct Importer {
     for network in document.networks { try add(network, network.dataset, to: &batch) }
     try batch.recordFacts()
     for network in waiting { try addMap(network, to: &batch) }
-    let origins = origins.sorted { $0.key < $1.key }.map(\.value)
-    for origins in origins { origins.startSorting() }
+    book.startSorting()
     try tell(.derived, 0)
-    try batch.writeFacts()
+    try batch.writeFacts { try tell(.derived, 5) }
     try indexes.putBack { share in try tell(.derived, 10 + 50 * share / 100) }
-    for origins in origins { try origins.write(to: db, lane) }
+    try book.write(to: db, lane) { try tell(.derived, 65) }
     try tell(.derived, 70)
     try batch.finish()
     try count(db, writing.today)
@@ -118,23 +124,19 @@ struct Importer {
     // What came with an earlier network of the same dataset is looked up.
     if origins[dataset] != nil { try batch.flush() }
     let origins = try origins(of: dataset, batch)
-    var nodes: [KnownNode?] = []
+    var nodes: [KnownEnd?] = []
     nodes.reserveCapacity(network.nodes.count)
     for imported in network.nodes {
       try step()
-      nodes.append(try node(imported, of: network, origins, to: &batch).map(KnownNode.init))
+      nodes.append(try node(imported, of: network, origins, to: &batch))
     }
-    var tied: Set<NodeID> = []
-    let centre = network.centre.flatMap { nodes[$0]?.node }
-    // Through a pointer, where they stand: an array hands out copies, with all that a tie holds.
-    try network.ties.withUnsafeBufferPointer { ties in
-      guard let first = ties.baseAddress else { return }
-      for index in ties.indices {
-        try step()
-        if let ends = try add(first[index], network, nodes, origins, to: &batch), ends.joins(centre) {
-          tied.formUnion([ends.a, ends.b])
-        }
-      }
+    let centre = network.centre.flatMap { nodes[$0]?.id }
+    var tied = [Bool](repeating: false, count: centre == nil ? 0 : nodes.count)
+    for index in network.ties.indices {
+      try step()
+      let tie = network.ties[index]
+      guard try add(tie, network, nodes, origins, to: &batch), let centre else { continue }
+      if nodes[tie.a]?.id == centre || nodes[tie.b]?.id == centre { (tied[tie.a], tied[tie.b]) = (true, true) }
     }
     waiting.append(Waiting(network: network, nodes: nodes, centre: centre, tied: tied, origins: origins))
   }
@@ -142,18 +144,18 @@ struct Importer {
   /// The node that a row tells of: the one that an earlier import made of it, or a new one; nil when it has no name.
   private mutating func node(
     _ imported: ImportedNode, of network: ImportedNetwork, _ origins: Origins, to batch: inout RowBatch
-  ) throws -> Node? {
+  ) throws -> KnownEnd? {
     if let row = origins.row(.node, imported.key), let node = try Node.fetch(batch.settled().db, key: row) {
       if batch.wasThere(node: node.key) { report.merged += 1 }
-      return node
+      return batch.end(node)
     }
-    guard let node = try batch.add(prepared(imported.node, of: network)) else {
+    guard let end = try batch.add(prepared(imported.node, of: network)) else {
       skip(network, .noName, [imported.key])
       return nil
     }
     report.newNodes += 1
-    origins.add(.node, imported.key, node.key)
-    return node
+    origins.add(.node, imported.key, end.key)
+    return end
   }
 
   private mutating func origins(of dataset: String, _ batch: RowBatch) throws -> Origins {
@@ -165,7 +167,7 @@ struct Importer {
     let isHidden = grown.map { $0.purpose != asked } ?? false
     let name = try HeldDatasets(db: writing.db).nameFor(dataset, system: document.format, isHidden: isHidden)
     let made = try Origins(
-      db: writing.db, system: document.format, newDataset: name, known: known, group: writing.group)
+      db: writing.db, system: document.format, newDataset: name, known: known, group: writing.group, book: book)
     origins[dataset] = made
     return made
   }
@@ -173,30 +175,44 @@ struct Importer {
   private struct Waiting {
     let network: ImportedNetwork
     /// What became of each node of the network.
-    let nodes: [KnownNode?]
-    let centre: Node?
-    let tied: Set<NodeID>
+    let nodes: [KnownEnd?]
+    let centre: NodeID?
+    /// Which of them have a tie with the centre; empty without one.
+    let tied: [Bool]
     let origins: Origins
 
     /// Whom the map holds because it says so, not because of a tie with its centre.
-    var nodesHeldByChoice: [NodeID] {
-      let ids = nodes.compactMap { $0?.node.id }
-      let free = centre == nil ? ids : ids.filter { $0 != centre?.id && !tied.contains($0) }
-      var held: Set<NodeID> = []
-      return free.filter { held.insert($0).inserted }
+    /// - Parameter wasThere: of a node of before several rows may tell.
+    func nodesHeldByChoice(wasThere: (Int64) -> Bool) -> [NodeID] {
+      var met: Set<NodeID> = []
+      if let centre { met.insert(centre) }
+      for (index, end) in nodes.enumerated() where !tied.isEmpty && tied[index] {
+        if let end, wasThere(end.key) { met.insert(end.id) }
+      }
+      return nodes.indices.compactMap { index in
+        guard let end = nodes[index], tied.isEmpty || !tied[index], end.id != centre else { return nil }
+        return !wasThere(end.key) || met.insert(end.id).inserted ? end.id : nil
+      }
     }
+  }
+
+  /// What an import keeps of a row until all are written.
+  private static let keptBytes = 120
+
+  private func checkMemory(_ more: Int = 0) throws {
+    if !memory.allows(more) { throw StoreError(.outOfMemory, [String(total), String(memory.bytes ?? 0)]) }
   }
 
   private mutating func step() throws {
     done += 1
-    guard done.isMultiple(of: 2000), let progress else { return }
-    if !progress(ImportProgress(phase: .rows, done: done, total: total)) { throw StoreError(.cancelled) }
+    if done.isMultiple(of: 1000) { try tell(.rows, done, of: total) }
   }
 
-  /// - Parameter share: of a hundred.
-  private func tell(_ phase: ImportProgress.Phase, _ share: Int) throws {
+  /// Tells how far it is, and asks whether to go on.
+  private func tell(_ phase: ImportProgress.Phase, _ done: Int, of total: Int = 100) throws {
+    try checkMemory()
     guard let progress else { return }
-    if !progress(ImportProgress(phase: phase, done: share, total: 100)) { throw StoreError(.cancelled) }
+    if !progress(ImportProgress(phase: phase, done: done, total: total)) { throw StoreError(.cancelled) }
   }
 
   private func prepared(_ node: Node, of network: ImportedNetwork) -> Node {
@@ -216,33 +232,27 @@ struct Importer {
     report.skipped.append(SkippedRow(file: file, line: 0, reason: reason, arguments: arguments))
   }
 
-  struct Ends {
-    var a: NodeID
-    var b: NodeID
-
-    func joins(_ node: Node?) -> Bool { node.map { a == $0.id || b == $0.id } ?? false }
-  }
-
+  /// - Returns: whether the tie is in the store.
   private mutating func add(
-    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [KnownNode?], _ origins: Origins,
+    _ imported: ImportedTie, _ network: ImportedNetwork, _ nodes: [KnownEnd?], _ origins: Origins,
     to batch: inout RowBatch
-  ) throws -> Ends? {
+  ) throws -> Bool {
     guard let a = nodes[imported.a], let b = nodes[imported.b] else {
       skip(network, .unknownEnd, [imported.key])
-      return nil
+      return false
     }
     if let row = origins.row(.tie, imported.key), try Tie.fetch(batch.settled().db, key: row) != nil {
       if batch.wasThere(tie: row) { report.merged += 1 }
-      return Ends(a: a.node.id, b: b.node.id)
+      return true
     }
     switch try batch.add(imported, a: a, b: b) {
     case .success(let key):
       report.newTies += 1
       origins.add(.tie, imported.key, key)
-      return Ends(a: a.node.id, b: b.node.id)
+      return true
     case .failure(let violation):
       skip(network, violation.skipReason, [imported.key, violation.code.rawValue])
-      return nil
+      return false
     }
   }
 
@@ -253,19 +263,20 @@ struct Importer {
     if let known = try knownMap(key, in: waiting.origins, batch) {
       map = known
       // Who is new in the file is new on its map; who was taken off it stays off.
-      for node in waiting.nodesHeldByChoice where !batch.wasThere(node: node.rawValue) {
+      for node in waiting.nodesHeldByChoice(wasThere: batch.wasThere(node:)) where !batch.wasThere(node: node.rawValue)
+      {
         try batch.add(MapMember(map: map.id, node: node))
       }
     } else {
       let title = mapName ?? network.name ?? network.dataset
       map = NetworkMap(
         name: network.ordinal.map { "\(title) · \($0)" } ?? title, lens: waiting.centre == nil ? .net : .ego,
-        purpose: purpose, centre: waiting.centre?.id, scheme: network.scheme, asOf: network.asOf,
+        purpose: purpose, centre: waiting.centre, scheme: network.scheme, asOf: network.asOf,
         asksSupport: network.asksSupport)
       map = try add(map, key, waiting, to: &batch)
       var placed: Set<NodeID> = []
-      for (imported, known) in zip(network.nodes, waiting.nodes) {
-        guard let spot = imported.spot, let node = known?.node, placed.insert(node.id).inserted
+      for index in network.nodes.indices where network.nodes.isPlaced(index) {
+        guard let spot = network.nodes[index].spot, let node = waiting.nodes[index], placed.insert(node.id).inserted
         else { continue }
         try batch.add(MapPlace(map: map.id, node: node.id, order: placed.count - 1, spot: spot))
       }
@@ -300,7 +311,9 @@ struct Importer {
   ) throws -> NetworkMap {
     let id = try batch.settled().insert(map)
     waiting.origins.add(.map, key, id.rawValue)
-    for node in waiting.nodesHeldByChoice { try batch.add(MapMember(map: id, node: node)) }
+    for node in waiting.nodesHeldByChoice(wasThere: batch.wasThere(node:)) {
+      try batch.add(MapMember(map: id, node: node))
+    }
     return try batch.settled().map(id)
   }
 }

@@ -1,21 +1,25 @@
 import GRDB
+import LegamiModel
 
 /// Takes the indexes down while many rows come in, and builds them again afterwards in the same transaction: sorting
 /// once is cheaper than finding a place for every row.
 struct LoosenedIndexes {
   private let db: Database
   private let isWorthIt: Bool
+  /// What the database may keep of its pages meanwhile.
+  let cachedBytes: Int
 
-  init(db: Database, rows: Int) throws {
+  init(db: Database, rows: Int, memory: MemoryBudget) throws {
     self.db = db
+    cachedBytes = min(128 << 20, Int(clamping: memory.bytes ?? .max) / 4)
     let present = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM tie") ?? 0
     isWorthIt = rows > 20_000 && rows > present
   }
 
   func takeDown() throws {
     guard isWorthIt else { return }
-    // Room for all of it, so that pages are not written out and read back while they fill.
-    try db.execute(sql: "PRAGMA cache_size = -256000")
+    // Room for much of it, so that few pages are written out and read back while they fill.
+    try db.execute(sql: "PRAGMA cache_size = \(-cachedBytes >> 10)")
     for index in Self.heavy { try db.execute(sql: "DROP INDEX \(index.name)") }
   }
 

@@ -2,11 +2,7 @@ import LegamiModel
 
 /// What is derived of a node that an import brings, counted while its ties come in.
 struct NewNodeFacts {
-  private let sortKey: String
-  private let kind: NodeKind
-  private let form: NodeForm?
-  private let sector: Sector?
-  private let visibility: Visibility
+  private let likeness: Likeness
   private var all = Figures()
   private var shared = Figures()
 
@@ -29,10 +25,7 @@ struct NewNodeFacts {
     }
   }
 
-  init(_ node: Node) {
-    sortKey = FoldedText.fold(node.name)
-    (kind, form, sector, visibility) = (node.kind, node.form, node.sector, node.visibility)
-  }
+  init(_ likeness: Likeness) { self.likeness = likeness }
 
   mutating func count(_ facts: TieFacts, _ tie: Tie) {
     all.count(facts, tie.engagement)
@@ -40,13 +33,13 @@ struct NewNodeFacts {
   }
 
   /// In the order of `NodeFacts.insertCounted`.
-  func write(key: Int64, to writer: inout RowWriter) {
+  func write(key: Int64, sortKey: String, to writer: inout RowWriter) {
     writer.add(key)
     writer.add(sortKey)
-    writer.add(kind)
-    writer.add(form?.rawValue ?? "")
-    writer.add(sector?.rawValue ?? "")
-    writer.add(visibility)
+    writer.add(likeness.node.kind)
+    writer.add(likeness.node.form?.rawValue ?? "")
+    writer.add(likeness.node.sector?.rawValue ?? "")
+    writer.add(likeness.node.visibility)
     all.write(to: &writer)
     shared.write(to: &writer)
   }

@@ -16,7 +16,9 @@ struct RowBatch {
   private let members: BulkStatement
   private let places: BulkStatement
   /// What is derived of each new node, in the order of their keys: written at the end, when all is counted.
-  private var counted: [NewNodeFacts] = []
+  private var counted = Blocks<NewNodeFacts>()
+  private var sortKeys = PackedTexts()
+  private var likenesses = Likenesses()
   /// Nodes that were there before and got a tie.
   private var older: Set<Int64> = []
 
@@ -36,17 +38,22 @@ struct RowBatch {
   }
 
   /// Adds a node; nil when it has no name.
-  mutating func add(_ node: Node) throws -> Node? {
+  mutating func add(_ node: Node) throws -> KnownEnd? {
     var node = node.cleaned
     guard Invariants.violations(of: node).allSatisfy({ !$0.blocks }) else { return nil }
     if node.ulid.isEmpty { node.ulid = ulids.next(at: writing.now) }
     if node.provenance.author.isEmpty { node.provenance.author = writing.user }
     node.id = NodeID(keys.node.take())
     try nodes.run { try node.write(to: &$0) }
-    counted.append(NewNodeFacts(node))
+    let end = likenesses.end(node)
+    counted.append(NewNodeFacts(end.likeness))
+    sortKeys.append(FoldedText.fold(node.name))
     try index(.node, node.key, node: node.key, SearchIndex.text(of: node), isShared: node.visibility == .shared)
-    return node
+    return end
   }
+
+  /// A node that was there before.
+  mutating func end(_ node: Node) -> KnownEnd { likenesses.end(node) }
 
   private func index(
     _ source: SearchIndex.Source, _ row: Int64, node: Int64?, _ folded: String, isShared: Bool
@@ -60,7 +67,7 @@ struct RowBatch {
   }
 
   /// Adds a tie with its spells, or answers why it cannot be.
-  mutating func add(_ imported: ImportedTie, a: KnownNode, b: KnownNode) throws -> Result<Int64, Violation> {
+  mutating func add(_ imported: ImportedTie, a: KnownEnd, b: KnownEnd) throws -> Result<Int64, Violation> {
     var spells: [Spell] = []
     var exchanges: [Exchange] = []
     for (index, imported) in imported.spells.enumerated() {
@@ -76,13 +83,13 @@ struct RowBatch {
       }
     }
     var tie = DatedTie(identity: imported.identity.cleaned, spells: spells, exchanges: exchanges)
-    (tie.identity.a, tie.identity.b) = (a.node.id, b.node.id)
+    (tie.identity.a, tie.identity.b) = (a.id, b.id)
     tie = tie.inOrder
-    return try tie.identity.a == a.node.id ? put(&tie, a, b) : put(&tie, b, a)
+    return try tie.identity.a == a.id ? put(&tie, a, b) : put(&tie, b, a)
   }
 
   private mutating func put(
-    _ tie: inout DatedTie, _ a: KnownNode, _ b: KnownNode
+    _ tie: inout DatedTie, _ a: KnownEnd, _ b: KnownEnd
   ) throws -> Result<Int64, Violation> {
     if let violation = Invariants.violations(of: tie, a: a.node, b: b.node).first(where: \.blocks) {
       return .failure(violation)
@@ -94,7 +101,7 @@ struct RowBatch {
     let level =
       tie.identity.type == .unspecified ? nil : LevelRules.level(of: tie.identity, a: a.node, b: b.node)
     let derived = TieFacts(
-      tie: tie.identity, level: level, visibilities: (a.node.visibility, b.node.visibility),
+      tie: tie.identity, level: level, visibilities: (a.likeness.node.visibility, b.likeness.node.visibility),
       standing: tie.spells.last?.state.rawValue ?? "", wasLive: tie.spells.contains { $0.state.isLive })
     tie.identity.key = key
     try ties.run { writer in
@@ -115,8 +122,8 @@ struct RowBatch {
         try exchanges.run { try exchange.write(to: &$0) }
       }
     }
-    count(derived, tie.identity, a.node.key)
-    count(derived, tie.identity, b.node.key)
+    count(derived, tie.identity, a.key)
+    count(derived, tie.identity, b.key)
     return .success(key)
   }
 
@@ -168,10 +175,12 @@ struct RowBatch {
   }
 
   /// Writes what was counted. To be called before the indexes are built.
-  func writeFacts() throws {
-    for (index, node) in counted.enumerated() {
+  /// - Parameter step: called now and then.
+  func writeFacts(_ step: () throws -> Void) throws {
+    for index in counted.indices {
+      if index.isMultiple(of: 2000) { try step() }
       let key = keys.node.first + Int64(index)
-      try facts.run { node.write(key: key, to: &$0) }
+      try facts.run { counted[index].write(key: key, sortKey: sortKeys[index], to: &$0) }
     }
     try flush()
   }
@@ -192,13 +201,6 @@ struct RowBatch {
         ORDER BY id
         """)
   }
-}
-
-/// A node by reference: a large value that many ties look at is not copied for each.
-final class KnownNode {
-  let node: Node
-
-  init(_ node: Node) { self.node = node }
 }
 
 /// Keys that are given out one after another.

@@ -24,13 +24,15 @@ extension Store {
   ///   - purpose: what the maps are for. On the planning side persons are there as the document names them, and are
   ///     shared; in casework they stay on their map.
   ///   - dryRun: reports what would happen and leaves the store as it is.
+  ///   - memory: how much may be taken; nil is half of what the process still may.
   ///   - progress: asked from time to time; answering false stops the import, and nothing of it is kept.
   ///   - isCancelled: asked at any time, from another thread too; answering true stops the import likewise.
-  /// - Throws: `cancelled`; for a map that grows `noSuchMap`, `otherPurpose`, `otherCentre`, `severalNetworks`; or what
-  ///   the disk answers.
+  /// - Throws: `cancelled`, `outOfMemory`; for a map that grows `noSuchMap`, `otherPurpose`, `otherCentre`,
+  ///   `severalNetworks`; or what the disk answers.
   public func importDocument(
     _ document: ImportedDocument, mapName: String? = nil, into: MapID? = nil, purpose: Purpose = .casework,
-    dryRun: Bool = false, progress: ((ImportProgress) -> Bool)? = nil, isCancelled: (@Sendable () -> Bool)? = nil
+    dryRun: Bool = false, memory: MemoryBudget? = nil, progress: ((ImportProgress) -> Bool)? = nil,
+    isCancelled: (@Sendable () -> Bool)? = nil
   ) throws(StoreError) -> ImportReport {
     let (now, today) = (clock.now(), clock.today())
     if let readOnlyReason { throw StoreError(readOnlyReason, [path]) }
@@ -47,7 +49,8 @@ extension Store {
           let group = try book.open(.importFile, [], kind: .act, state: .done, user: user, at: now)
           let writing = Writing(db: db, group: group, user: user, now: now, today: today, ulids: ulids)
           var importer = Importer(
-            document: document, mapName: mapName, grown: grown, purpose: purpose, progress: progress)
+            document: document, mapName: mapName, grown: grown, purpose: purpose, memory: memory ?? .measured(),
+            progress: progress)
           var made = try watched(isCancelled) { try importer.run(writing) }
           if writing.editCount == 0 || dryRun {
             for index in made.maps.indices where dryRun && made.maps[index].standing == .made {

@@ -29,6 +29,7 @@ extension StoreError {
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
       self.init(Self.hasFileLimit ? .fileLimit : .diskFull, [path])
     case .SQLITE_IOERR: self.init(Self.hasFileLimit && error.isOfWriting ? .fileLimit : .disk, [path])
+    case .SQLITE_NOMEM: self.init(.outOfMemory, ["", ""])
     case .SQLITE_INTERRUPT: self.init(.cancelled)
     case .SQLITE_TOOBIG: self.init(.tooLarge, ["text"])
     // All that is asked is there in a store that is whole.

@@ -67,6 +67,9 @@ public struct StoreError: Error, Hashable, Sendable {
     case otherCentre = "other_centre"
     /// One map grows by one network, and the file holds several. Arguments: the map's code, how many.
     case severalNetworks = "several_networks"
+    /// What is written would take more memory than there is for it. Arguments: rows of the import, bytes that it may
+    /// take.
+    case outOfMemory = "out_of_memory_to_write"
     /// Stopped on request; nothing was written.
     case cancelled = "cancelled"
     /// Anything else the database answered. Arguments: path, its numeric code.

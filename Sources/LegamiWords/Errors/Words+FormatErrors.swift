@@ -42,9 +42,10 @@ extension Words {
         todo: say("Va diviso in più file.", "Divide it into several files."))
     case "out_of_memory":
       return ErrorWords(
-        what: say("non c'è abbastanza memoria per leggerlo.", "there is not enough memory to read it."),
+        what: memoryProblem(size: arguments[0], allowed: arguments[1]),
         todo: say(
-          "L'archivio è com'era; va diviso in più file.", "The store is as it was; divide it into several files."))
+          "L'archivio è com'era; va diviso in più file, o serve più memoria.",
+          "The store is as it was; divide it into several files, or give more memory."))
     case "cancelled":
       return ErrorWords(
         what: say("lettura interrotta a richiesta.", "reading was stopped as asked."),
@@ -156,8 +157,17 @@ extension Words {
       todo: say("Va esportato di nuovo, o corretto in questo punto.", "Export it again, or correct it here."))
   }
 
+  private func memoryProblem(size: String, allowed: String) -> String {
+    guard Int(size) != nil, Int(allowed) != nil else {
+      return say("non c'è abbastanza memoria per leggerlo.", "there is not enough memory to read it.")
+    }
+    return say(
+      "non c'è abbastanza memoria per leggere \(bytes(size)): se ne possono usare \(bytes(allowed)).",
+      "there is not enough memory to read \(bytes(size)): \(bytes(allowed)) may be used.")
+  }
+
   /// "64 MB" from a count of bytes as text; the text itself when it is no number.
-  private func bytes(_ text: String) -> String {
+  func bytes(_ text: String) -> String {
     guard let bytes = Int(text) else { return text }
     for (unit, size) in [("GB", 1 << 30), ("MB", 1 << 20), ("kB", 1 << 10)] where bytes >= size {
       return "\(number(bytes / size)) \(unit)"

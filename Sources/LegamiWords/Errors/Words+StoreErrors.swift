@@ -137,6 +137,16 @@ extension Words {
           "Somebody else has changed the same fields meanwhile (\(entity))."),
         todo: say(
           "Si vedono tutti e due i valori: scegliere quale resta.", "Both values are shown: choose which stays."))
+    case "out_of_memory_to_write":
+      return ErrorWords(
+        what: Int(arguments[1]) == nil
+          ? say("Non c'è abbastanza memoria per scriverlo.", "There is not enough memory to write it.")
+          : say(
+            "Non c'è abbastanza memoria per scriverlo: se ne possono usare \(bytes(arguments[1])).",
+            "There is not enough memory to write it: \(bytes(arguments[1])) may be used."),
+        todo: say(
+          "Niente è cambiato; il file va diviso, o serve più memoria.",
+          "Nothing has changed; divide the file, or give more memory."))
     case "cancelled":
       return ErrorWords(
         what: say("Interrotto a richiesta.", "Stopped as asked."),
