@@ -21,6 +21,7 @@ public final class CursesTerminal: Terminal {
   private var shown: Screen?
   /// The screen may not be as curses believes it is.
   private var isOutOfStep = false
+  private var isClosed = false
   private var words: [UInt32] = []
 
   /// Opens the terminal: locale, type, signals, screen, colours, keys, in that order.
@@ -245,14 +246,16 @@ public final class CursesTerminal: Terminal {
   private func takeScreenAgain() {
     legami_term_set_modes(true)
     legami_term_enter()
-    sendSaid()
+    withSaid { line.takeAgain($0) }
     shown = nil
     isOutOfStep = true
     if newest?.size == size { show() }
   }
 
   public func close() {
-    guard legami_term_is_open() else { return }
+    // There may be another one by now.
+    guard !isClosed, legami_term_is_open() else { return }
+    isClosed = true
     let hasEnded = reader.stop()
     giveScreenBack(withinMilliseconds: 300)
     legami_term_close(!hasEnded)

@@ -204,14 +204,19 @@ final class TerminalLine: Sendable {
     }
   }
 
-  /// After the terminal was somebody else's: a curtain that the loop does not know of falls again.
-  private func coverAgain() {
+  /// Sends what takes the screen again after it was somebody else's, an empty page; a curtain that the loop does not
+  /// know of falls over it at once.
+  func takeAgain(_ bytes: UnsafeBufferPointer<UInt8>) {
     state.withLock { state in
-      guard state.coversAhead > 0, let cover = state.cover else { return }
-      state.unsent = cover.bytes
-      state.covered = cover.screen
+      state.covered = nil
+      state.unsent += bytes
+      if state.coversAhead > 0, let cover = state.cover {
+        state.unsent += cover.bytes
+        state.covered = cover.screen
+      }
       push(&state)
     }
+    ring()
   }
 
   // MARK: The reading thread
@@ -227,7 +232,6 @@ final class TerminalLine: Sendable {
 
   func resume() {
     state.withLock { $0.isPaused = false }
-    coverAgain()
     ring()
   }
 
