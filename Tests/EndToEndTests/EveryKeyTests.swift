@@ -85,7 +85,7 @@ import Testing
     }
     // What is no character is refused in words, and does not reach the line.
     session.type([0xF2, 0x08])
-    session.listen(milliseconds: 200)
+    #expect(session.wait(for: "Bytes came that are no letter"))
     session.type("2\r")
     #expect(session.wait(for: "Nicol"))
     session.listen(milliseconds: 300)
@@ -93,7 +93,6 @@ import Testing
     #expect(session.end() == 0)
     let shown = try sandbox.run("show", "Ada Esempio", "--json").output
     #expect(shown.contains("Nicolò") && !shown.contains("\u{FFFD}"))
-    #expect(session.text.contains("Bytes came that are no letter"))
   }
 
   // MARK: Bytes without sense

@@ -56,12 +56,13 @@ import Testing
     let idle = EmbeddedTerminal.Step.events([.idle])
     var steps = keys("a N o r a enter")
     steps.append(idle)
-    steps += keys("esc")
+    // What is typed cannot be kept either: the first Esc says so, the second lets go.
+    steps += keys("esc esc")
     steps.append(idle)
     let (program, terminal) = try program(store, steps)
     try moveAway(store)
     program.run()
-    let refused = terminal.frames.dropLast(2).last?.text ?? ""
+    let refused = terminal.frames.dropLast(3).last?.text ?? ""
     #expect(refused.contains("Nora") && refused.contains("was moved or deleted"))
     #expect(!refused.contains("added"))
     #expect(terminal.lastFrame?.text.contains("Save beside") == true)

@@ -116,6 +116,13 @@ struct TableTests {
     #expect(document.skips(.parallelMerged).map(\.line) == [3])
   }
 
+  @Test func `weights that add up to more than a number can hold stay finite, and that is told`() throws {
+    let document = try Reading.read(
+      ("a.csv", "from,to,weight\nNina,Ugo,1e308\nNina,Ugo,1e308\nNina,Ugo,1e308\n"))
+    #expect(document.networks[0].ties.map(\.identity.weight) == [Double.greatestFiniteMagnitude])
+    #expect(document.skips(.numberCut).map(\.line) == [3, 4])
+  }
+
   @Test func `ties alone make a network of their ends`() throws {
     let document = try Reading.read(("e.csv", "Source,Target\nAnna,Bruno\nBruno,Carla\n"))
     #expect(document.nodeRows == 3)

@@ -158,10 +158,13 @@ import Testing
     let second = try store.createMap(
       NetworkMap(name: "Ada Esempio", lens: .net, purpose: .planning), centre: .none
     ).value
-    #expect(try store.map(second).name == "Ada Esempio (2)")
+    // The planning side learns nothing of a person's map, not even that it has this name.
+    #expect(try store.map(second).name == "Ada Esempio")
+    let third = try store.createMap(NetworkMap(name: "ada esempio", lens: .net, purpose: .planning), centre: .none)
+    #expect(try store.map(third.value).name == "ada esempio (2)")
     let ambiguous = #expect(throws: StoreError.self) { try store.resolveMap("ada") }
     #expect(ambiguous?.code == .ambiguousMap)
-    #expect(ambiguous?.arguments == ["ada", map.code, try store.map(second).code])
+    #expect(ambiguous?.arguments == ["ada"] + [fixture.map, second, third.value].map { try store.map($0).code })
     #expect(throws: StoreError(.noSuchMap, ["zzz"])) { try store.resolveMap("zzz") }
   }
 }

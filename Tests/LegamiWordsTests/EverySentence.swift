@@ -34,7 +34,8 @@ func everyCountingSentence(_ words: Words, _ count: Int) -> [String] {
     words.heldBackAmong(Array(repeating: "Elsa", count: max(1, count))), words.heldBack(.feminine),
     words.heldBackWhere(nil), words.nowHeldBack("Elsa", gender: .feminine), words.heldBackSign, words.tieHeldBack,
     words.togetherElsewhere, words.nothingToUndoHere, words.nothingToRedoHere,
-    words.copiesHoldTitle(count), words.removeCopiesAnswer(count), words.copiesRemoved(count, of: 21),
+    words.copiesHoldTitle(count), words.copiesAskedOnHome(count, "3 mag", "K"), words.removeCopiesAnswer(count),
+    words.copiesRemoved(count, of: 21),
     words.leftAlone(count), words.undone("add_person", on: Array(repeating: "r7k2", count: count)),
     words.without(
       "Gina", centre: "Ada", sole: [(.pre, nil)], cutOff: Array(repeating: "Elsa", count: count)),

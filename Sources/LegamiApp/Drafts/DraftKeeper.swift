@@ -10,6 +10,8 @@ final class DraftKeeper {
   private let now: () -> ContinuousClock.Instant
   /// What the store holds, of the places that were open in this session.
   private var held: [DraftPlace: Draft] = [:]
+  /// What was left while this program itself was importing: written once the store has a hand free.
+  private var awaiting: [DraftPlace: Draft] = [:]
   /// What is yet to be taken out of the store.
   private var gone: Set<DraftPlace> = []
   private var isNotBefore: ContinuousClock.Instant
@@ -27,6 +29,7 @@ final class DraftKeeper {
   }
 
   func recalled(_ text: String?, at place: DraftPlace) -> Draft? {
+    if let draft = awaiting[place] { return draft }
     guard !gone.contains(place) else { return nil }
     held[place] = text.flatMap { Draft(json: $0) }
     return held[place]
@@ -40,6 +43,7 @@ final class DraftKeeper {
     isNotBefore = time + Self.interval
     do {
       for place in gone where place != open?.place || open?.draft == nil { try put(nil, place) }
+      for (place, draft) in awaiting where place != open?.place { try put(draft, place) }
       if let open, open.draft != held[open.place] { try put(open.draft, open.place) }
       return nil
     } catch {
@@ -50,7 +54,7 @@ final class DraftKeeper {
 
   private func hasWork(_ open: OpenDraft?) -> Bool {
     if let open, open.draft != held[open.place] { return true }
-    return !gone.isEmpty
+    return !gone.isEmpty || !awaiting.isEmpty
   }
 
   /// Keeps what is left, now.
@@ -59,17 +63,24 @@ final class DraftKeeper {
     try put(draft, place, waitingAtMost: Self.patience)
   }
 
+  /// Keeps what is left as soon as it can be written.
+  func leaveLater(_ draft: Draft, at place: DraftPlace) {
+    if draft != held[place] { awaiting[place] = draft }
+  }
+
   /// The program ends: what is open is kept if it can be.
   func end(_ open: OpenDraft?) {
     guard hasWork(open) else { return }
     if let open, open.draft != held[open.place] {
       try? put(open.draft, open.place, waitingAtMost: Self.patience)
     }
+    for (place, draft) in awaiting { try? put(draft, place, waitingAtMost: Self.patience) }
     for place in gone { try? put(nil, place, waitingAtMost: Self.patience) }
   }
 
   /// What is saved or emptied is no draft any longer. Where it cannot be taken away now, it is when it can.
   func forget(_ place: DraftPlace) {
+    awaiting[place] = nil
     guard held[place] != nil else { return }
     held[place] = nil
     gone.insert(place)
@@ -79,6 +90,7 @@ final class DraftKeeper {
   private func put(_ draft: Draft?, _ place: DraftPlace, waitingAtMost milliseconds: Int = 0) throws(StoreError) {
     try write(draft?.json, place, milliseconds)
     held[place] = draft
+    awaiting[place] = nil
     gone.remove(place)
   }
 

@@ -21,9 +21,8 @@ extension EffectRunner {
     case .recallDraft(let place):
       return drafts.recalled(try store.draft(at: place), at: place).map { [.draftRecalled($0, place)] } ?? []
     case .leaveDraft(let place, let draft):
-      guard !background.isWriting else { return [.draftRefused(place)] }
       do {
-        try drafts.leave(draft, at: place)
+        if background.isWriting { drafts.leaveLater(draft, at: place) } else { try drafts.leave(draft, at: place) }
       } catch {
         return [.draftRefused(place)]
       }

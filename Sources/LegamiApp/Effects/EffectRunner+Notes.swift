@@ -83,10 +83,7 @@ extension EffectRunner {
   func purge(_ note: NoteID) throws -> [Message] {
     let report = try store.purge(.note(note))
     noteOwnWrite()
-    let line: String = words.purgedNote(isComplete: report.isComplete) + " · " + saidOfEarlierCopies(report)
-    return [.notePurged(note, StatusLine(line, .warning))]
+    return [.notePurged(note, StatusLine(words.purgedNote(isComplete: report.isComplete), .warning))]
+      + copiesAfterRemoval()
   }
-
-  /// What is said of copies made before something was removed for good. Whoever knows the copies names them here.
-  func saidOfEarlierCopies(_ report: RemovalReport) -> String { words.earlierCopiesMayHoldIt }
 }

@@ -47,6 +47,12 @@ extension AppState {
       return
     }
     let days = words.list(copies.map { words.date($0.day) }, atMost: 3)
+    // What is being filled in stays in front: Home asks the same by a key.
+    if case .form(let open) = overlay, open.form.isChanged {
+      let asking = words.copiesAskedOnHome(copies.count, days, words.keyName(.character("K")))
+      message = StatusLine([message?.text, asking].compactMap(\.self).joined(separator: " · "), .warning)
+      return
+    }
     overlay = .picker(
       .store(
         Picker(

@@ -101,15 +101,22 @@ extension NetworkAssembler {
     let weight = known.identity.weight
     // A row without a weight is one mention; a tie that was only implied is none.
     if !isImplied {
-      known.identity.weight = (weight ?? 1) + (draft.facts.weight ?? 1)
+      known.identity.weight = finite((weight ?? 1) + (draft.facts.weight ?? 1), draft)
       skip(.parallelMerged, file: draft.file, line: draft.line, [nodeKey(draft.a), nodeKey(draft.b)])
     } else if let added = draft.facts.weight {
-      known.identity.weight = (weight ?? 0) + added
+      known.identity.weight = finite((weight ?? 0) + added, draft)
     }
     for (name, value) in draft.attributes.sorted(by: { $0.key < $1.key })
     where known.identity.attributes[name] == nil {
       known.identity.attributes[name] = value
     }
+  }
+
+  /// Weights that add up to more than a number can hold stay at the largest there is, which is told.
+  private mutating func finite(_ sum: Double, _ draft: TieDraft) -> Double {
+    guard !sum.isFinite else { return sum }
+    skip(.numberCut, file: draft.file, line: draft.line, [nodeKey(draft.a), nodeKey(draft.b)])
+    return sum < 0 ? -Double.greatestFiniteMagnitude : Double.greatestFiniteMagnitude
   }
 
   private mutating func tie(of draft: TieDraft, span: Interval, key: String) -> ImportedTie {

@@ -121,6 +121,8 @@ public struct SkippedRow: Hashable, Codable, Sendable {
     case badNumber = "bad_number"
     case parallelMerged = "parallel_merged"
     case textCut = "text_cut"
+    /// A sum larger than a number can be.
+    case numberCut = "number_cut"
     case outsideNetwork = "outside_network"
     /// A state of a network without a day, among those that have one.
     case undated
@@ -131,7 +133,7 @@ public struct SkippedRow: Hashable, Codable, Sendable {
     public var outcome: Outcome {
       switch self {
       case .parallelMerged: .joined
-      case .badDate, .badNumber, .textCut: .taken
+      case .badDate, .badNumber, .textCut, .numberCut: .taken
       case .loop, .sameFile, .duplicateKey, .unknownEnd, .missingEnd, .noName, .outsideNetwork, .undated, .impossible:
         .leftOut
       }

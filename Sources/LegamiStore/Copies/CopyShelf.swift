@@ -56,7 +56,11 @@ public struct CopyShelf: Sendable {
       if errno == EACCES { return nil }
       throw StoreError(.cannotCreate, [folder])
     }
-    defer { close(descriptor) }
+    // Let go of by name: a child that is being started may hold the descriptor a moment longer.
+    defer {
+      flock(descriptor, LOCK_UN)
+      close(descriptor)
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
     return try body()
   }

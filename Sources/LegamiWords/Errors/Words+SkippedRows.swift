@@ -12,6 +12,8 @@ extension Words {
     case .badDate: say("data che non si capisce, tenuta come testo", "date that cannot be read, kept as text")
     case .badNumber: say("numero che non si capisce, tenuto come testo", "number that cannot be read, kept as text")
     case .parallelMerged: say("unito a un legame uguale", "joined with an equal tie")
+    case .numberCut:
+      say("somma di pesi troppo grande, tenuta al massimo", "sum of weights too large, kept at the largest")
     case .textCut: say("testo troppo lungo, accorciato", "text too long, shortened")
     case .outsideNetwork: say("non fa parte di questa rete", "not part of this network")
     case .sameFile: say("lo stesso file, byte per byte", "the same file, byte for byte")

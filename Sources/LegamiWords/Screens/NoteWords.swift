@@ -67,9 +67,4 @@ extension Words {
         "nota tolta anche dalla storia; qualche traccia va via quando gli altri programmi aperti si chiudono",
         "note removed from the history too; traces go when the other programs that are open are closed")
   }
-
-  /// Where what was removed for good may be still.
-  public var earlierCopiesMayHoldIt: String {
-    say("le copie fatte prima possono contenerla ancora", "copies made before may still hold it")
-  }
 }

@@ -61,6 +61,12 @@ extension Words {
       "\(count(copies, ("", ""), ("earlier copy", "earlier copies"))) may still hold it")
   }
 
+  /// - Parameter key: the key that asks about them.
+  public func copiesAskedOnHome(_ copies: Int, _ days: String, _ key: String) -> String {
+    "\(copiesHoldTitle(copies)) (\(days)): "
+      + say("\(key) nella pagina iniziale le toglie", "\(key) on the first page removes them")
+  }
+
   public func removeCopiesAnswer(_ copies: Int) -> String {
     copies == 1 ? say("Togli quella copia", "Remove that copy") : say("Togli quelle copie", "Remove those copies")
   }

@@ -35,8 +35,8 @@ import Testing
     Place(start: .ada, way: "", key: "e"),
     Place(start: .ada, way: "L down", key: "e"),
     Place(start: .valfinta, way: "tab", key: "e"),
-    Place(start: .valfinta, way: "tab enter", key: "e down down down"),
-    Place(start: .valfinta, way: "L tab", key: "e down down down"),
+    Place(start: .valfinta, way: "tab enter", key: "e down down down down"),
+    Place(start: .valfinta, way: "L tab", key: "e down down down down"),
   ]
 
   @Test(arguments: places, ["esc", "ctrl-c"]) func `it is said when it is left, and there when it is opened again`(
@@ -160,7 +160,8 @@ import Testing
     _ = try session.store.changeNode(carla)
     for message in session.effects.othersEdits(seenBy: session.state) { session.receive(message) }
     let place = try #require(session.state.mapPage)
-    session.receive(.mapReloaded(try session.store.openMap(place.map.id, reason: .review)))
+    let again = try session.store.map(in: place.opening, as: session.state.viewpoint)
+    session.receive(.mapReloaded(again))
     try session.press("e").shows("Carla Bis").shows("Intanto qui è stato scritto: Carlotta")
     try session.press("enter")
     let now = try session.store.node(carla.id, in: .everywhere(reason: "test"))

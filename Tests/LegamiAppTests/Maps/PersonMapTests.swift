@@ -37,7 +37,8 @@ import Testing
     let people = session.cells.count
     for _ in 0..<people {
       try session.press("tab").lacks([
-        "forte", "tenue", "tensione", "conflitto", "ingaggio", "livello", "formale", "pianerottolo", "vedova", "F Silvano",
+        "forte", "tenue", "tensione", "conflitto", "ingaggio", "livello", "formale", "pianerottolo", "vedova",
+        "F Silvano",
         "ultimo contatto", "scheda privacy", "vista dell'operatore",
       ])
     }
