@@ -164,7 +164,8 @@ import Testing
     #expect(try store.map(third.value).name == "ada esempio (2)")
     let ambiguous = #expect(throws: StoreError.self) { try store.resolveMap("ada") }
     #expect(ambiguous?.code == .ambiguousMap)
-    #expect(ambiguous?.arguments == ["ada"] + [fixture.map, second, third.value].map { try store.map($0).code })
+    let codes = try [fixture.map, second, third.value].map { try store.map($0).code }
+    #expect(ambiguous?.arguments == ["ada"] + codes)
     #expect(throws: StoreError(.noSuchMap, ["zzz"])) { try store.resolveMap("zzz") }
   }
 }
