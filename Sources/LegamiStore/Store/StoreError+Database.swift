@@ -49,18 +49,26 @@ extension StoreError {
     return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
   }
 
-  /// Whether this program may open nothing more, which the database answers as a file that cannot be opened.
+  /// What the database opens for a store: the file, its log, what connections share, for two connections.
+  private static let descriptorsOfStore = 6
+
+  /// Whether this program may not open as much as a store takes, which the database answers as a file that cannot be
+  /// opened; it has given back by then what it could open.
   private static var hasNoDescriptor: Bool {
-    let probe = open("/dev/null", O_RDONLY | O_CLOEXEC)
-    guard probe >= 0 else { return errno == EMFILE || errno == ENFILE }
-    close(probe)
+    var probes: [Int32] = []
+    defer { for probe in probes { close(probe) } }
+    while probes.count < descriptorsOfStore {
+      let probe = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard probe >= 0 else { return errno == EMFILE || errno == ENFILE }
+      probes.append(probe)
+    }
     return false
   }
 }
 
 extension DatabaseError {
   fileprivate var isOfWriting: Bool {
-    [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
+    [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
       .contains(extendedResultCode)
   }
 }
