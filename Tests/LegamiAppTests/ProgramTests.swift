@@ -104,7 +104,7 @@ import Testing
     let terminal = try run(
       store,
       keys("i") + [.events([.paste(path)])] + keys("enter")
-        + Array(repeating: .untilWoken(milliseconds: 3_000), count: 8), opensFirstMap: false)
+        + Array(repeating: .untilWoken(milliseconds: 400), count: 24), opensFirstMap: false)
     let last = try #require(terminal.lastFrame)
     #expect(last.text.contains("piazza"), "\(last.text)")
     #expect(last.text.contains("3 nodi · 2 legami"), "\(last.text)")

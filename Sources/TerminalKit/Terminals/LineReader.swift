@@ -78,14 +78,43 @@ final class LineReader: Sendable {
     }
   }
 
+  /// So many bytes are made into keys before it is looked whether more have come, a curtain among them.
+  private static let slice = 1_024
+  /// So often it is looked before what else waits, such as output, has its turn again.
+  private static let looks = 64
+
   private static func hear(_ bytes: ArraySlice<UInt8>, _ line: TerminalLine, _ grammar: inout ByteGrammar) {
-    // Before anything is made of them.
+    cover(bytes, line)
+    var waiting = [bytes]
+    var left = looks
+    while let read = waiting.first {
+      let part = read.prefix(slice)
+      let events = grammar.read(Array(part), at: Monotonic.milliseconds)
+      // Some terminals have another way to say the same key.
+      let (meant, seen) = (events.count { $0.covers }, part.count { $0 == ByteGrammar.curtain })
+      if meant != seen { line.fallCurtain(times: meant - seen) }
+      line.add(events)
+      if part.count < read.count { waiting[0] = read.dropFirst(slice) } else { waiting.removeFirst() }
+      if !waiting.isEmpty, left > 0, let more = whatCame(line) {
+        left -= 1
+        cover(more, line)
+        waiting.append(more)
+      }
+    }
+  }
+
+  /// Before anything is made of what came.
+  private static func cover(_ bytes: ArraySlice<UInt8>, _ line: TerminalLine) {
     let seen = bytes.count { $0 == ByteGrammar.curtain }
     if seen > 0 { line.fallCurtain(times: seen) }
-    let events = grammar.read(Array(bytes), at: Monotonic.milliseconds)
-    // Some terminals have another way to say the same key.
-    let meant = events.count { $0.covers }
-    if meant != seen { line.fallCurtain(times: meant - seen) }
-    line.add(events)
+  }
+
+  /// What has come meanwhile; nil where nothing has, or the terminal is gone, which is found out by whoever waits.
+  private static func whatCame(_ line: TerminalLine) -> ArraySlice<UInt8>? {
+    var input = pollfd(fd: line.input, events: Int16(POLLIN), revents: 0)
+    guard !line.isPaused, !line.isStopping, poll(&input, 1, 0) > 0, input.revents == Int16(POLLIN) else { return nil }
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    let length = read(line.input, &buffer, buffer.count)
+    return length > 0 ? buffer[..<length] : nil
   }
 }

@@ -8,7 +8,8 @@ extension SyntheticNet {
     let first = (0..<Self.sharedBodies).map { body($0) }
     let partners = first + (0..<max(0, size - made.count)).map { partner($0 + Self.sharedBodies) }
     let network = ImportedNetwork(
-      name: "District", nodes: partners, ties: partnerTies(partners, count: 3 * size - tied.count), dataset: dataset)
+      name: "District", nodes: partners, ties: partnerTies(partners, count: 3 * size - tied.count),
+      dataset: "\(dataset)-planning")
     return document([network])
   }
 
