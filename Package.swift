@@ -38,6 +38,8 @@ let package = Package(
       cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
       linkerSettings: [.linkedLibrary("xml2")]),
 
+    .target(name: "CHeap"),
+
     // The kits: they know no social work.
     module("GraphKit", ["CIgraph"]),
     module("TerminalKit", ["CCurses", .product(name: "TOMLKit", package: "TOMLKit")]),
@@ -61,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "legami",
       dependencies: [
-        "LegamiApp",
+        "CHeap", "LegamiApp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: upcoming),

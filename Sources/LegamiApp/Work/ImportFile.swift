@@ -40,8 +40,9 @@ struct ImportFile: Sendable {
   ) throws -> ImportReport {
     let document = try read(request, isCancelled: isCancelled, progress: progress)
     let (name, wasCut) = CleanText.clean(request.mapName ?? "", limit: CleanText.nameLimit)
+    let purpose = Self.purpose(of: document)
     var report = try store.importDocument(
-      document, mapName: name.isEmpty ? nil : name, into: request.into, purpose: Self.purpose(of: document),
+      consume document, mapName: name.isEmpty ? nil : name, into: request.into, purpose: purpose,
       dryRun: request.isDryRun,
       progress: { done in
         let share = Double(done.done) / Double(max(1, done.total))

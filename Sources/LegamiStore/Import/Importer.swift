@@ -3,7 +3,8 @@ import LegamiModel
 
 /// Writes the networks of one document, inside one transaction.
 struct Importer {
-  let document: ImportedDocument
+  /// Its networks go one by one as they are written: what is read and what is written are never both there whole.
+  private var document: ImportedDocument
   let mapName: String?
   /// The map that the document's only network grows; nil makes maps.
   let grown: NetworkMap?
@@ -24,12 +25,11 @@ struct Importer {
   private let total: Int
 
   init(
-    document: ImportedDocument, mapName: String?, grown: NetworkMap? = nil, purpose: Purpose,
+    document: consuming ImportedDocument, mapName: String?, grown: NetworkMap? = nil, purpose: Purpose,
     memory: MemoryBudget = .unlimited,
     progress: ((ImportProgress) -> Bool)?
   ) {
     self.memory = memory
-    self.document = document
     self.mapName = mapName
     self.grown = grown
     asked = purpose
@@ -39,11 +39,11 @@ struct Importer {
       format: document.format, nodes: document.nodeRows, ties: document.tieRows, skipped: document.skipped)
     report.tellCentres(of: document)
     total = document.networks.reduce(0) { $0 + $1.nodes.count + $1.ties.count }
+    self.document = document
   }
 
   mutating func run(_ writing: Writing) throws -> ImportReport {
     let (db, lane) = (writing.db, StepLane())
-    var document = document
     if let grown, let network = document.networks.first {
       document.networks[0] = try grow(grown, by: network, writing)
     } else if mapName == nil {
@@ -57,9 +57,10 @@ struct Importer {
     var batch = try RowBatch(writing: writing, lane: lane)
     // Whoever takes back what was written must have the connection.
     defer { lane.wait() }
-    for network in document.networks { try add(network, network.dataset, to: &batch) }
+    document.networks.reverse()
+    while let network = document.networks.popLast() { try add(network, network.dataset, to: &batch) }
     try batch.recordFacts()
-    for network in waiting { try addMap(network, to: &batch) }
+    for map in waiting { try add(map, to: &batch) }
     book.startSorting()
     try tell(.derived, 0)
     try batch.writeFacts { try tell(.derived, 5) }
@@ -138,7 +139,7 @@ struct Importer {
       guard try add(tie, network, nodes, origins, to: &batch), let centre else { continue }
       if nodes[tie.a]?.id == centre || nodes[tie.b]?.id == centre { (tied[tie.a], tied[tie.b]) = (true, true) }
     }
-    waiting.append(Waiting(network: network, nodes: nodes, centre: centre, tied: tied, origins: origins))
+    waiting.append(waiting(for: network, nodes, centre, tied, origins, batch))
   }
 
   /// The node that a row tells of: the one that an earlier import made of it, or a new one; nil when it has no name.
@@ -172,27 +173,54 @@ struct Importer {
     return made
   }
 
+  /// A map that is still to be made, and what will stand on it.
   private struct Waiting {
-    let network: ImportedNetwork
-    /// What became of each node of the network.
-    let nodes: [KnownEnd?]
-    let centre: NodeID?
-    /// Which of them have a tie with the centre; empty without one.
-    let tied: [Bool]
+    /// As the map will be, where there is none.
+    let map: NetworkMap
+    let key: String
+    /// Whom it holds because it says so, not because of a tie with its centre.
+    let held: [NodeID]
+    let places: [(node: NodeID, spot: MapPlace.Spot)]
+    let snapshots: [(title: String, on: PartialDate)]
     let origins: Origins
+  }
 
-    /// Whom the map holds because it says so, not because of a tie with its centre.
-    /// - Parameter wasThere: of a node of before several rows may tell.
-    func nodesHeldByChoice(wasThere: (Int64) -> Bool) -> [NodeID] {
-      var met: Set<NodeID> = []
-      if let centre { met.insert(centre) }
-      for (index, end) in nodes.enumerated() where !tied.isEmpty && tied[index] {
-        if let end, wasThere(end.key) { met.insert(end.id) }
+  /// - Parameters:
+  ///   - nodes: what became of each node of the network.
+  ///   - tied: which of them have a tie with the centre; empty without one.
+  private func waiting(
+    for network: ImportedNetwork, _ nodes: [KnownEnd?], _ centre: NodeID?, _ tied: [Bool], _ origins: Origins,
+    _ batch: RowBatch
+  ) -> Waiting {
+    let title = mapName ?? network.name ?? network.dataset
+    let map = NetworkMap(
+      name: network.ordinal.map { "\(title) · \($0)" } ?? title, lens: centre == nil ? .net : .ego,
+      purpose: purpose, centre: centre, scheme: network.scheme, asOf: network.asOf, asksSupport: network.asksSupport)
+    var placed: Set<NodeID> = []
+    var places: [(node: NodeID, spot: MapPlace.Spot)] = []
+    for index in network.nodes.indices where network.nodes.isPlaced(index) {
+      guard let spot = network.nodes[index].spot, let node = nodes[index], placed.insert(node.id).inserted else {
+        continue
       }
-      return nodes.indices.compactMap { index in
-        guard let end = nodes[index], tied.isEmpty || !tied[index], end.id != centre else { return nil }
-        return !wasThere(end.key) || met.insert(end.id).inserted ? end.id : nil
-      }
+      places.append((node.id, spot))
+    }
+    return Waiting(
+      map: map, key: network.ordinal ?? "", held: heldByChoice(nodes, centre, tied, wasThere: batch.wasThere(node:)),
+      places: places, snapshots: network.snapshots, origins: origins)
+  }
+
+  /// - Parameter wasThere: of a node of before several rows may tell.
+  private func heldByChoice(
+    _ nodes: [KnownEnd?], _ centre: NodeID?, _ tied: [Bool], wasThere: (Int64) -> Bool
+  ) -> [NodeID] {
+    var met: Set<NodeID> = []
+    if let centre { met.insert(centre) }
+    for (index, end) in nodes.enumerated() where !tied.isEmpty && tied[index] {
+      if let end, wasThere(end.key) { met.insert(end.id) }
+    }
+    return nodes.indices.compactMap { index in
+      guard let end = nodes[index], tied.isEmpty || !tied[index], end.id != centre else { return nil }
+      return !wasThere(end.key) || met.insert(end.id).inserted ? end.id : nil
     }
   }
 
@@ -256,43 +284,32 @@ struct Importer {
     }
   }
 
-  private mutating func addMap(_ waiting: Waiting, to batch: inout RowBatch) throws {
-    let network = waiting.network
-    let key = network.ordinal ?? ""
+  private mutating func add(_ waiting: Waiting, to batch: inout RowBatch) throws {
     var map: NetworkMap
-    if let known = try knownMap(key, in: waiting.origins, batch) {
+    if let known = try knownMap(waiting.key, in: waiting.origins, batch) {
       map = known
       // Who is new in the file is new on its map; who was taken off it stays off.
-      for node in waiting.nodesHeldByChoice(wasThere: batch.wasThere(node:)) where !batch.wasThere(node: node.rawValue)
-      {
+      for node in waiting.held where !batch.wasThere(node: node.rawValue) {
         try batch.add(MapMember(map: map.id, node: node))
       }
     } else {
-      let title = mapName ?? network.name ?? network.dataset
-      map = NetworkMap(
-        name: network.ordinal.map { "\(title) · \($0)" } ?? title, lens: waiting.centre == nil ? .net : .ego,
-        purpose: purpose, centre: waiting.centre, scheme: network.scheme, asOf: network.asOf,
-        asksSupport: network.asksSupport)
-      map = try add(map, key, waiting, to: &batch)
-      var placed: Set<NodeID> = []
-      for index in network.nodes.indices where network.nodes.isPlaced(index) {
-        guard let spot = network.nodes[index].spot, let node = waiting.nodes[index], placed.insert(node.id).inserted
-        else { continue }
-        try batch.add(MapPlace(map: map.id, node: node.id, order: placed.count - 1, spot: spot))
+      map = try add(waiting.map, waiting.key, waiting, to: &batch)
+      for (order, place) in waiting.places.enumerated() {
+        try batch.add(MapPlace(map: map.id, node: place.node, order: order, spot: place.spot))
       }
     }
     report.maps.append(
       ImportedMap(
         id: map.id, ulid: map.ulid, code: map.code, name: map.name, standing: grown == nil ? .made : .grown))
-    try addSnapshots(of: map, key, waiting, to: &batch)
+    try addSnapshots(of: map, waiting, to: &batch)
   }
 
   /// Keeps each dated state of a network as a map of its own; the report counts the one map they are of.
-  private func addSnapshots(of map: NetworkMap, _ key: String, _ waiting: Waiting, to batch: inout RowBatch) throws {
+  private func addSnapshots(of map: NetworkMap, _ waiting: Waiting, to batch: inout RowBatch) throws {
     // A single state is the map itself.
-    guard waiting.network.snapshots.count > 1 else { return }
-    for (title, date) in waiting.network.snapshots {
-      let own = "\(key)@\(date)"
+    guard waiting.snapshots.count > 1 else { return }
+    for (title, date) in waiting.snapshots {
+      let own = "\(waiting.key)@\(date)"
       guard try knownMap(own, in: waiting.origins, batch) == nil else { continue }
       let name = [map.name, title, date.description].filter { !$0.isEmpty }.joined(separator: " · ")
       let snapshot = NetworkMap(
@@ -311,7 +328,7 @@ struct Importer {
   ) throws -> NetworkMap {
     let id = try batch.settled().insert(map)
     waiting.origins.add(.map, key, id.rawValue)
-    for node in waiting.nodesHeldByChoice(wasThere: batch.wasThere(node:)) {
+    for node in waiting.held {
       try batch.add(MapMember(map: id, node: node))
     }
     return try batch.settled().map(id)

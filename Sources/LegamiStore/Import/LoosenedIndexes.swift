@@ -11,7 +11,7 @@ struct LoosenedIndexes {
 
   init(db: Database, rows: Int, memory: MemoryBudget) throws {
     self.db = db
-    cachedBytes = min(128 << 20, Int(clamping: memory.bytes ?? .max) / 4)
+    cachedBytes = min(80 << 20, Int(clamping: memory.bytes ?? .max) / 4)
     let present = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM tie") ?? 0
     isWorthIt = rows > 20_000 && rows > present
   }

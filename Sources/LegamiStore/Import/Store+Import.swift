@@ -30,7 +30,7 @@ extension Store {
   /// - Throws: `cancelled`, `outOfMemory`; for a map that grows `noSuchMap`, `otherPurpose`, `otherCentre`,
   ///   `severalNetworks`; or what the disk answers.
   public func importDocument(
-    _ document: ImportedDocument, mapName: String? = nil, into: MapID? = nil, purpose: Purpose = .casework,
+    _ document: consuming ImportedDocument, mapName: String? = nil, into: MapID? = nil, purpose: Purpose = .casework,
     dryRun: Bool = false, memory: MemoryBudget? = nil, progress: ((ImportProgress) -> Bool)? = nil,
     isCancelled: (@Sendable () -> Bool)? = nil
   ) throws(StoreError) -> ImportReport {
@@ -38,19 +38,21 @@ extension Store {
     if let readOnlyReason { throw StoreError(readOnlyReason, [path]) }
     try refuseIfLost()
     if into == nil, mapName == nil, let report = try reportOfSame(document) { return report }
+    let networkCount = document.networks.count
+    let handed = Handed(document)
     do {
       return try writer.writeWithoutTransaction { db in
         defer { try? LoosenedIndexes.settle(db) }
         try LoosenedIndexes.loosenReferences(db)
         var report: ImportReport?
         try db.inTransaction(.immediate) {
-          let grown = try into.map { try self.mapToGrow($0, by: document, purpose, db) }
+          let grown = try into.map { try self.mapToGrow($0, networks: networkCount, purpose, db) }
           let book = HistoryBook(db: db)
           let group = try book.open(.importFile, [], kind: .act, state: .done, user: user, at: now)
           let writing = Writing(db: db, group: group, user: user, now: now, today: today, ulids: ulids)
           var importer = Importer(
-            document: document, mapName: mapName, grown: grown, purpose: purpose, memory: memory ?? .measured(),
-            progress: progress)
+            document: try handed.take(), mapName: mapName, grown: grown, purpose: purpose,
+            memory: memory ?? .measured(), progress: progress)
           var made = try watched(isCancelled) { try importer.run(writing) }
           if writing.editCount == 0 || dryRun {
             for index in made.maps.indices where dryRun && made.maps[index].standing == .made {
@@ -59,7 +61,7 @@ extension Store {
             report = made
             return .rollback
           }
-          try writing.describe([document.format, made.maps.first { $0.standing != .there }?.name ?? ""])
+          try writing.describe([made.format, made.maps.first { $0.standing != .there }?.name ?? ""])
           try book.forgetUndone(by: user)
           report = made
           try refuseIfLost()
@@ -85,16 +87,26 @@ extension Store {
     return value
   }
 
-  /// - Throws: why the document cannot grow the map.
+  /// - Throws: why a document of so many networks cannot grow the map.
   private func mapToGrow(
-    _ id: MapID, by document: ImportedDocument, _ purpose: Purpose, _ db: Database
+    _ id: MapID, networks: Int, _ purpose: Purpose, _ db: Database
   ) throws -> NetworkMap {
     guard let map = try NetworkMap.fetch(db, key: id.rawValue) else { throw StoreError(.noSuchMap, [id.description]) }
     // Persons are never made visible to all by reading a file.
     if purpose == .casework, map.purpose == .planning { throw StoreError(.otherPurpose, [map.code]) }
-    guard document.networks.count == 1 else {
-      throw StoreError(.severalNetworks, [map.code, String(document.networks.count)])
-    }
+    guard networks == 1 else { throw StoreError(.severalNetworks, [map.code, String(networks)]) }
     return map
+  }
+}
+
+/// A document on its way to whoever writes it, who is then the only one to hold it: it can go as it is written.
+private final class Handed {
+  private var document: ImportedDocument?
+
+  init(_ document: consuming ImportedDocument) { self.document = document }
+
+  func take() throws(StoreError) -> ImportedDocument {
+    guard let document = document.take() else { throw StoreError(.cancelled) }
+    return document
   }
 }

@@ -27,7 +27,7 @@ struct CoverPage {
   /// What stands in a row, without the space around it.
   private static func words(of screen: Screen, row: Int, asciiOnly: Bool) -> (column: Int, text: String)? {
     let columns = 0..<screen.size.columns
-    let isWritten = { (column: Int) in screen[column, row].text != " " }
+    let isWritten = { (column: Int) in screen[column, row].glyph != .space }
     guard let first = columns.first(where: isWritten), let last = columns.last(where: isWritten) else { return nil }
     let text = (first...last).map { column -> String in
       let cell = screen[column, row]
