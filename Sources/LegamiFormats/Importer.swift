@@ -14,7 +14,7 @@ public enum Importer {
     memory: MemoryBudget? = nil, isCancelled: @escaping () -> Bool = { false },
     progress: ((Int64, Int64) -> Void)? = nil
   ) throws(FormatError) -> ImportedDocument {
-    let files = try SourceFiles(paths, limits: limits, isCancelled: isCancelled)
+    let files = try SourceFiles(paths, limits: limits)
     return try read(
       files, format: format, limits: limits, memory: memory, isCancelled: isCancelled, progress: progress)
   }
@@ -30,23 +30,25 @@ public enum Importer {
     let files = sources.files
     task.totalBytes = files.reduce(0) { $0 + $1.size }
     let format = if let format { format } else { try agreedFormat(of: files) }
-    var document = try document(of: files, sources.digests, format: format, task: &task)
+    var document = try document(of: sources, format: format, task: &task)
     document.networks.removeAll(where: \.nodes.isEmpty)
     if document.networks.isEmpty { throw nothingRead(of: document, in: files) }
-    document.nameDatasets(from: sources, now: try sources.upToDate(task))
+    document.sourceBytes = Int(clamping: task.totalBytes)
+    try document.nameDatasets(from: try sources.upToDate(), isCancelled: isCancelled)
     return document
   }
 
   private static func document(
-    of files: [SourceFile], _ digests: [String], format: ImportFormat, task: inout ImportTask
+    of sources: SourceFiles, format: ImportFormat, task: inout ImportTask
   ) throws(FormatError) -> ImportedDocument {
+    let files = sources.files
     switch format {
     case .graphml:
-      return try joined(files, digests, format: format) { (file) throws(FormatError) in
+      return try joined(sources, task, format: format) { (file) throws(FormatError) in
         try GraphMLFile.read(file, task: &task)
       }
     case .easynwk:
-      return try joined(files, digests, format: format) { (file) throws(FormatError) in
+      return try joined(sources, task, format: format) { (file) throws(FormatError) in
         try EasyNWKFile.read(file, task: &task)
       }
     case .csv, .gephiCSV:
@@ -77,12 +79,14 @@ public enum Importer {
   }
 
   private static func joined(
-    _ files: [SourceFile], _ digests: [String], format: ImportFormat,
+    _ sources: SourceFiles, _ task: ImportTask, format: ImportFormat,
     _ read: (SourceFile) throws(FormatError) -> ImportedDocument
   ) throws(FormatError) -> ImportedDocument {
     var document = ImportedDocument(format: format.rawValue, networks: [], nodeRows: 0, tieRows: 0)
+    // A file alone is no copy of another, and need not wait for its digest.
+    let digests = sources.files.count > 1 ? try sources.digests(isCancelled: task.isCancelled) : [""]
     var known: [String: SourceFile] = [:]
-    for (file, digest) in zip(files, digests) {
+    for (index, (file, digest)) in zip(sources.files, digests).enumerated() {
       // A copy under another name brings nothing of its own.
       if let same = known[digest] {
         document.skipped.append(SkippedRow(file: file.name, line: 0, reason: .sameFile, arguments: [same.name]))
@@ -90,8 +94,8 @@ public enum Importer {
       }
       known[digest] = file
       var part = try read(file)
-      for index in part.networks.indices {
-        (part.networks[index].source, part.networks[index].dataset) = (file.name, digest)
+      for network in part.networks.indices {
+        (part.networks[network].source, part.networks[network].dataset) = (file.name, String(index))
       }
       document.networks += part.networks
       document.nodeRows += part.nodeRows
@@ -106,10 +110,18 @@ extension ImportedDocument {
   /// Names the dataset of each network by what its file holds, byte for byte, and its place in it.
   ///
   /// Files of networks are known one by one; tables that were read together are known together.
-  fileprivate mutating func nameDatasets(from sources: SourceFiles, now: SourceFiles) {
+  ///
+  /// - Parameter sources: as they are now; a network's dataset is the place of its file among them until here.
+  fileprivate mutating func nameDatasets(
+    from sources: SourceFiles, isCancelled: () -> Bool
+  ) throws(FormatError) {
     let isTables = format == ImportFormat.csv.rawValue || format == ImportFormat.gephiCSV.rawValue
-    let renewed = Dictionary(zip(sources.digests, now.digests), uniquingKeysWith: { first, _ in first })
-    let digests = networks.map { isTables ? now.digest : renewed[$0.dataset] ?? now.digest }
+    let each = try sources.digests(isCancelled: isCancelled)
+    let together = try sources.digest(isCancelled: isCancelled)
+    let digests = networks.map { network in
+      let place = isTables ? nil : Int(network.dataset).flatMap { each.indices.contains($0) ? $0 : nil }
+      return place.map { each[$0] } ?? together
+    }
     let counts = Dictionary(digests.map { ($0, 1) }, uniquingKeysWith: +)
     var places: [String: Int] = [:]
     for (index, digest) in digests.enumerated() {

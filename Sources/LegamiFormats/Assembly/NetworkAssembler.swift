@@ -72,7 +72,10 @@ struct NetworkAssembler {
   }
 
   /// The key of a node in the document.
-  func nodeKey(_ number: Int32) -> String { keys[Int(number)] ?? raw.texts.text(raw.nodes[Int(number)].key) }
+  func nodeKey(_ number: Int32) -> String {
+    if !keys.isEmpty, let own = keys[Int(number)] { return own }
+    return raw.texts.text(raw.nodes[Int(number)].key)
+  }
 
   mutating func skip(_ reason: SkippedRow.Reason, file: Int16, line: Int32, _ arguments: [String]) {
     skipped.append(

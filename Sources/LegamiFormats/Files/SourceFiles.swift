@@ -1,39 +1,44 @@
+import Dispatch
 import Foundation
+import Synchronization
 
 /// The files of one import, each once, and the digests by which the same bytes are known again, whatever they are
-/// called and wherever they lie.
+/// called and wherever they lie. The digests are taken by another thread while the files are read.
 public struct SourceFiles: Sendable {
   let files: [SourceFile]
-  /// What each file was when its digest was taken.
+  /// What each file was before its digest was taken.
   private let states: [FileState]
-  /// A digest for each file, in the order of `files`.
-  public let digests: [String]
-
-  /// Of all the files together, in whatever order they are named.
-  public var digest: String {
-    digests.count == 1 ? digests[0] : SHA256.digest(of: digests.sorted().joined(separator: "\n"))
-  }
+  private let digesting: Digesting
+  private let limits: ImportLimits
 
   /// The paths as they were given, each file once.
   public var paths: [String] { files.map(\.path) }
 
-  /// Finds the files and reads them through once.
-  /// - Throws: `notFound`, `unreadable`, `empty`, `tooLarge`, `cancelled`.
-  public init(
-    _ paths: [String], limits: ImportLimits = .standard, isCancelled: @escaping () -> Bool = { false },
-    progress: ((Int64, Int64) -> Void)? = nil
-  ) throws(FormatError) {
+  /// Finds the files.
+  /// - Throws: `notFound`, `unreadable`, `empty`, `tooLarge`.
+  public init(_ paths: [String], limits: ImportLimits = .standard) throws(FormatError) {
+    self.limits = limits
     files = try SourceFiles.found(paths, limits: limits)
-    var task = ImportTask(limits: limits, isCancelled: isCancelled, progress: progress)
-    task.totalBytes = files.reduce(0) { $0 + $1.size }
     states = files.map(FileState.init)
-    digests = try SourceFiles.digests(of: files, task: &task)
+    digesting = Digesting(files)
+  }
+
+  /// A digest for each file, in the order of `paths`; waits until they are taken.
+  /// - Throws: `unreadable`, `cancelled`.
+  public func digests(isCancelled: () -> Bool = { false }) throws(FormatError) -> [String] {
+    try digesting.wait(isCancelled)
+  }
+
+  /// Of all the files together, in whatever order they are named.
+  /// - Throws: as `digests`.
+  public func digest(isCancelled: () -> Bool = { false }) throws(FormatError) -> String {
+    let digests = try digests(isCancelled: isCancelled)
+    return digests.count == 1 ? digests[0] : SHA256.digest(of: digests.sorted().joined(separator: "\n"))
   }
 
   /// The same files with the digests of what they hold now, where one of them was written since.
-  func upToDate(_ task: ImportTask) throws(FormatError) -> SourceFiles {
-    guard files.map(FileState.init) != states else { return self }
-    return try SourceFiles(paths, limits: task.limits, isCancelled: task.isCancelled)
+  func upToDate() throws(FormatError) -> SourceFiles {
+    files.map(FileState.init) == states ? self : try SourceFiles(paths, limits: limits)
   }
 
   private static func found(_ paths: [String], limits: ImportLimits) throws(FormatError) -> [SourceFile] {
@@ -49,20 +54,49 @@ public struct SourceFiles: Sendable {
     }
     return files
   }
+}
 
-  private static func digests(of files: [SourceFile], task: inout ImportTask) throws(FormatError) -> [String] {
+/// Takes the digests of files on another thread, until nobody wants them any more.
+private final class Digesting: Sendable {
+  private final class Job: Sendable {
+    let isUnwanted = Mutex(false)
+    let outcome = Mutex<Result<[String], FormatError>?>(nil)
+  }
+
+  private let files: [SourceFile]
+  private let job = Job()
+  private let group = DispatchGroup()
+
+  init(_ files: [SourceFile]) {
+    self.files = files
+    DispatchQueue.global().async(group: group) { [job] in
+      let outcome = Result { () throws(FormatError) in try Self.digests(of: files) { job.isUnwanted.withLock(\.self) } }
+      job.outcome.withLock { $0 = outcome }
+    }
+  }
+
+  deinit { job.isUnwanted.withLock { $0 = true } }
+
+  func wait(_ isCancelled: () -> Bool) throws(FormatError) -> [String] {
+    while group.wait(timeout: .now() + .milliseconds(20)) == .timedOut {
+      if isCancelled() { throw FormatError(.cancelled, file: files[0].path) }
+    }
+    return try job.outcome.withLock(\.self)?.get() ?? []
+  }
+
+  private static func digests(
+    of files: [SourceFile], isUnwanted: () -> Bool
+  ) throws(FormatError) -> [String] {
     var digests: [String] = []
-    var reading = task
     for file in files {
       var hash = SHA256()
       try file.forEachChunk { (chunk) throws(FormatError) in
         hash.add(chunk)
-        try reading.advance(chunk.count, in: file)
+        if isUnwanted() { throw FormatError(.cancelled, file: file.path) }
         return true
       }
       digests.append(hash.digest())
     }
-    task = reading
     return digests
   }
 }

@@ -7,6 +7,8 @@ public struct ImportedDocument: Sendable {
   public var nodeRows: Int
   public var tieRows: Int
   public var skipped: [SkippedRow]
+  /// Bytes of the files; 0 where there are none.
+  public var sourceBytes = 0
 
   public init(
     format: String, networks: [ImportedNetwork], nodeRows: Int, tieRows: Int, skipped: [SkippedRow] = []

@@ -42,21 +42,36 @@ public struct ImportedNodes: RandomAccessCollection, Sendable, ExpressibleByArra
   public var endIndex: Int { places.count }
 
   public mutating func append(_ node: ImportedNode) {
-    pack(node)
-    let place = packer.bytes.withUnsafeBytes { rows.append($0) }
     let index = places.count
-    places.append(place)
-    if !points.isEmpty { points.append(.none) }
-    guard unpacked(place, index) != node else { return }
-    if case .free(let x, let y) = node.spot, !x.isNaN, !y.isNaN {
+    if Self.isPackable(node) {
+      pack(node)
+    } else {
+      packer.clear()
+      packer.add(byte: Mark.whole)
+      whole[index] = node
+    }
+    places.append(packer.bytes.withUnsafeBytes { rows.append($0) })
+    if case .free(let x, let y) = node.spot, Self.isPackable(node) {
       while points.count < places.count { points.append(.none) }
       points[index] = Point(x: x, y: y)
-      if unpacked(place, index) == node { return }
+    } else if !points.isEmpty {
+      points.append(.none)
     }
-    packer.clear()
-    packer.add(byte: Mark.whole)
-    places[index] = packer.bytes.withUnsafeBytes { rows.append($0) }
-    whole[index] = node
+  }
+
+  /// Whether a node says no more than the packing knows.
+  private static func isPackable(_ imported: ImportedNode) -> Bool {
+    switch imported.spot {
+    case nil: break
+    case .free(let x, let y): if x.isNaN || y.isNaN { return false }
+    default: return false
+    }
+    let node = imported.node
+    var plain = Node(kind: node.kind, name: node.name)
+    (plain.summary, plain.life, plain.attributes) = (node.summary, node.life, node.attributes)
+    (plain.isDeceased, plain.isAnimal) = (node.isDeceased, node.isAnimal)
+    if let gender = node.gender { plain.detail = .person(PersonDetail(gender: gender)) }
+    return plain == node
   }
 
   public subscript(index: Int) -> ImportedNode { unpacked(places[index], index) }

@@ -41,7 +41,7 @@ public struct ImportedTies: RandomAccessCollection, Sendable, ExpressibleByArray
     set {
       whole[index] = nil
       pack(newValue)
-      if rows.overwrite(places[index], with: packer.bytes), unpacked(places[index], index) == newValue { return }
+      if Self.isPackable(newValue), rows.overwrite(places[index], with: packer.bytes) { return }
       places[index] = place(of: newValue, at: index)
     }
   }
@@ -65,13 +65,32 @@ public struct ImportedTies: RandomAccessCollection, Sendable, ExpressibleByArray
   }
 
   private mutating func place(of tie: ImportedTie, at index: Int) -> PackedBytes.Place {
-    pack(tie)
-    let place = packer.bytes.withUnsafeBytes { rows.append($0) }
-    if unpacked(place, index) == tie { return place }
-    packer.clear()
-    packer.add(byte: Mark.whole)
-    whole[index] = tie
+    if Self.isPackable(tie) {
+      pack(tie)
+    } else {
+      packer.clear()
+      packer.add(byte: Mark.whole)
+      whole[index] = tie
+    }
     return packer.bytes.withUnsafeBytes { rows.append($0) }
+  }
+
+  /// Whether a tie says no more than the packing knows.
+  private static func isPackable(_ imported: ImportedTie) -> Bool {
+    let tie = imported.identity
+    var plain = Tie(a: NodeID(0), b: NodeID(0), type: tie.type)
+    (plain.roleA, plain.roleB, plain.context, plain.kinship) = (tie.roleA, tie.roleB, tie.context, tie.kinship)
+    (plain.weight, plain.label, plain.attributes) = (tie.weight, tie.label, tie.attributes)
+    return plain == tie && (imported.spells == plainSpells || imported.spells.allSatisfy(isPackable))
+  }
+
+  private static func isPackable(_ imported: ImportedSpell) -> Bool {
+    let spell = imported.spell
+    var plain = Spell()
+    (plain.span, plain.state, plain.strength, plain.stress) = (spell.span, spell.state, spell.strength, spell.stress)
+    (plain.fromA.ring, plain.fromB.ring) = (spell.fromA.ring, spell.fromB.ring)
+    return plain == spell
+      && imported.exchanges.allSatisfy { Exchange(spell: SpellID(0), direction: $0.direction, kind: $0.kind) == $0 }
   }
 
   private mutating func pack(_ imported: ImportedTie) {

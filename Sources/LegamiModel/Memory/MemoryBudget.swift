@@ -82,11 +82,12 @@ struct MemoryRoom: Sendable {
   }
 }
 
-/// The memory that this process has now.
-struct MemoryUse: Sendable {
+/// The memory that this process has now, in bytes.
+public struct MemoryUse: Sendable {
   let addresses: Int64
   let data: Int64
-  let resident: Int64
+  /// What of it stands in the machine's memory.
+  public let resident: Int64
 
   subscript(_ measure: MemoryRoom.Measure) -> Int64 {
     switch measure {
@@ -97,7 +98,7 @@ struct MemoryUse: Sendable {
   }
 
   /// Read from the kernel in a microsecond or two; nil where it does not tell.
-  static var current: MemoryUse? {
+  public static var current: MemoryUse? {
     let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

@@ -37,12 +37,14 @@ public struct PackedBytes: Sendable {
   public func withBytes<Value>(at place: Place, _ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
     try blocks[Int(place >> Self.offsetBits)].withUnsafeBytes { block in
       var at = Int(place & (1 << Self.offsetBits - 1))
-      var (length, shift) = (0, 0)
-      while block[at] >= 0x80 {
-        length |= Int(block[at] & 0x7F) << shift
-        (shift, at) = (shift + 7, at + 1)
+      var byte = block[at]
+      var (length, shift) = (Int(byte & 0x7F), 7)
+      while byte >= 0x80 {
+        at += 1
+        byte = block[at]
+        length |= Int(byte & 0x7F) << shift
+        shift += 7
       }
-      length |= Int(block[at]) << shift
       return try body(UnsafeRawBufferPointer(rebasing: block[(at + 1)..<(at + 1 + length)]))
     }
   }

@@ -50,7 +50,8 @@ struct Importer {
       document.networks = try setAsideWhatIsThere(db, writing.today)
     }
     let rows = document.networks.reduce(0) { $0 + $1.nodes.count + $1.ties.count }
-    let indexes = try LoosenedIndexes(db: db, rows: rows, memory: memory)
+    let indexes = try LoosenedIndexes(
+      db: db, rows: rows, kept: rows * Self.keptBytes, source: document.sourceBytes, memory: memory)
     // What is kept of each row until it is written, and the database's own pages.
     try checkMemory(rows * Self.keptBytes + indexes.cachedBytes)
     try indexes.takeDown()

@@ -9,12 +9,21 @@ struct LoosenedIndexes {
   /// What the database may keep of its pages meanwhile.
   let cachedBytes: Int
 
-  init(db: Database, rows: Int, memory: MemoryBudget) throws {
+  /// - Parameters:
+  ///   - rows: that come in.
+  ///   - kept: bytes that are kept of them meanwhile.
+  ///   - source: bytes that the rows were read from.
+  init(db: Database, rows: Int, kept: Int, source: Int, memory: MemoryBudget) throws {
     self.db = db
-    cachedBytes = min(80 << 20, Int(clamping: memory.bytes ?? .max) / 4)
+    let taken = Int(clamping: MemoryUse.current?.resident ?? 0) + kept
+    let room = max(80 << 20, Self.share * source - taken)
+    cachedBytes = min(256 << 20, room, Int(clamping: memory.bytes ?? .max) / 4)
     let present = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM tie") ?? 0
     isWorthIt = rows > 20_000 && rows > present
   }
+
+  /// An import takes no more than this many times the bytes it reads, where that is enough.
+  private static let share = 11
 
   func takeDown() throws {
     guard isWorthIt else { return }

@@ -34,6 +34,13 @@ struct NoteReading {
     try allowed(try Note.fetchAll(db, where: "tie = ?", [tie.rawValue]))
   }
 
+  /// Of the notes with these keys, those that may be read.
+  func notes(keys: [Int64]) throws -> [Note] {
+    guard !keys.isEmpty else { return [] }
+    return try allowed(
+      try Note.fetchAll(db, where: "id IN (SELECT value FROM json_each(?))", [JSONList(keys).text]))
+  }
+
   private func allowed(_ notes: [Note]) throws -> [Note] {
     let noteGate = NoteGate(db: db)
     return try Veil(db: db, gate: gate).notes(notes.filter { gate.allows($0, about: try noteGate.subject(of: $0)) })

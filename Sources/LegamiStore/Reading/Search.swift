@@ -152,8 +152,7 @@ struct Search {
     // With as many as are looked for, what else there is would come after them.
     guard !words.long.isEmpty, beginning.count < limit ?? .max else { return beginning }
     let known = Set(beginning.map(\.key))
-    let others =
-      try gate.isTogether ? keysTogether() : gate.map == nil || gate.isLookedUp ? keysByIndex(limit) : keysOnMap()
+    let others = try gate.map == nil || gate.isLookedUp ? keysByIndex(limit) : keysOnMap()
     let all = beginning + others.filter { !known.contains($0) }.map { Match(key: $0) }
     return limit.map { Array(all.prefix($0)) } ?? all
   }
@@ -217,29 +216,23 @@ struct Search {
     arguments += ["map": gate.map?.id.rawValue]
     for (index, word) in words.long.enumerated() { arguments += ["long\(index)": word] }
     if !words.short.isEmpty { arguments += words.shortArguments }
-    return try nodes(ofEntries: try Int64.fetchAll(db, sql: sql, arguments: arguments))
+    let entries = try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+    guard gate.isTogether else { return try nodes(ofEntries: entries) }
+    return try nodes(ofEntries: try saidTogether(entries)).filter { gate.nodes.containsSorted($0) }
   }
 
-  /// Beside the person: names, words said of ties, and what she said herself; not what the worker noted in short.
-  private func keysTogether() throws -> [Int64] {
-    let conditions = words.long.indices.map { "instr(s.folded, :long\($0)) > 0" }.joined(separator: " AND ")
-    let also = words.short.isEmpty ? "" : "AND \(words.alsoShort)"
-    let sql = """
-      WITH kept (node) AS MATERIALIZED (SELECT value FROM json_each(:gate))
-      SELECT s.id FROM kept JOIN tie t ON t.a = kept.node JOIN search_text s ON s.id = t.id * 4 + 1
-        WHERE t.b IN (SELECT node FROM kept) AND \(gate.listedTie("t")) AND \(conditions) \(also)
-      ORDER BY 1
-      """
-    var arguments = gate.arguments
-    for (index, word) in words.long.enumerated() { arguments += ["long\(index)": word] }
-    if !words.short.isEmpty { arguments += words.shortArguments }
-    let ties = try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
-    let named = try Veil(db: db, gate: gate).nodes(keys: gate.nodes)
+  /// Of the entries that hold the words, those that hold them beside the person too: names, words said of ties, and
+  /// what she said herself; not what the worker noted in short.
+  private func saidTogether(_ entries: [Int64]) throws -> [Int64] {
+    func rows(_ source: SearchIndex.Source) -> [Int64] {
+      entries.filter { $0 % 4 == source.rawValue }.map { $0 / 4 }
+    }
+    let nodes = try Veil(db: db, gate: gate).nodes(keys: rows(.node))
       .filter { words.areAll(in: SearchIndex.text(of: $0)) }.map { SearchIndex.key(.node, $0.id.rawValue) }
-    let said = try gate.map.map { try NoteReading(db: db, gate: gate).notes(ofMap: $0) } ?? []
-    let notes = said.filter { $0.node != nil && words.areAll(in: FoldedText.fold($0.text)) }
+    let notes = try NoteReading(db: db, gate: gate).notes(keys: rows(.note))
       .map { SearchIndex.key(.note, $0.id.rawValue) }
-    return try nodes(ofEntries: named + ties + notes).filter { gate.nodes.containsSorted($0) }
+    let said = Set(nodes + notes)
+    return entries.filter { $0 % 4 == SearchIndex.Source.tie.rawValue || said.contains($0) }
   }
 
   /// The nodes that entries lead to: a word said of a tie leads to its ends, except to whom a map stands around.
