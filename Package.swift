@@ -10,8 +10,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: upcoming)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: upcoming)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: upcoming)
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -82,7 +82,7 @@ let package = Package(
     tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
     tests("LegamiModelTests", ["LegamiModel", "TestSupport"]),
     tests("LegamiInsightTests", ["LegamiInsight", "LegamiDemonstration", "TestSupport"]),
-    tests("LegamiStoreTests", ["LegamiStore", grdb, "TestSupport"]),
+    tests("LegamiStoreTests", ["LegamiStore", grdb, "TestSupport"], exclude: ["Fixtures"]),
     tests("LegamiFormatsTests", ["LegamiFormats", "LegamiStore", "TestSupport"]),
     tests("LegamiWordsTests", ["LegamiWords", "TestSupport"]),
     tests("LegamiDemonstrationTests", ["LegamiDemonstration", "LegamiInsight", "TestSupport"]),

@@ -78,7 +78,7 @@ import Testing
     #expect(code { _ = try open("/dev/zero") } == .notOurs)
   }
 
-  @Test func `a store that lacks a part is told as damaged`() throws {
+  @Test func `a store that lacks a part is not as its version says`() throws {
     let folder = try TemporaryFolder()
     let fixture = try Fixture.file(folder.file("s"))
     fixture.store.close()
@@ -86,8 +86,8 @@ import Testing
     try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA foreign_keys = OFF; DROP TABLE tie") }
     try queue.close()
     let store = try open(folder.file("s"))
-    #expect(code { _ = try store.openMap(fixture.map, reason: .show) } == .corrupt)
-    #expect(code { _ = try store.check() } == .corrupt)
+    #expect(code { _ = try store.openMap(fixture.map, reason: .show) } == .schemaDiffers)
+    #expect(code { _ = try store.check() } == .schemaDiffers)
     store.close()
   }
 
@@ -136,7 +136,7 @@ import Testing
       _ = try? store.moveRing(fixture.adaGina, from: fixture.ada, to: .outer)
       _ = try? store.undo()
     } catch {
-      let expected: [StoreError.Code] = [.notOurs, .corrupt, .newerSchema, .unexpected, .disk]
+      let expected: [StoreError.Code] = [.notOurs, .corrupt, .newerSchema, .schemaDiffers, .unexpected, .disk]
       let code = try #require((error as? StoreError)?.code)
       #expect(expected.contains(code), "\(error)")
     }

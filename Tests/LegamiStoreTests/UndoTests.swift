@@ -4,48 +4,6 @@ import TestSupport
 import Testing
 
 @Suite struct UndoTests {
-  /// Does something at random; what cannot be done is not done.
-  private func act(_ chance: TestChance, _ fixture: Fixture, _ store: Store) throws {
-    let people = try store.openMap(fixture.map, reason: .review).nodes
-    let ties = try store.openMap(fixture.map, reason: .review).ties
-    guard !ties.isEmpty else {
-      _ = try store.addPerson(to: fixture.map, PersonDraft(name: "p", role: .friend))
-      return
-    }
-    func person() -> Node { people[chance.below(people.count)] }
-    func tie() -> DatedTie { ties[chance.below(ties.count)] }
-    fixture.time.pass(days: chance.below(3))
-    do {
-      switch chance.below(14) {
-      case 0, 1, 2:
-        let roles: [Role] = [.family, .friend, .neighbour, .professional, .volunteer, .unspecified]
-        let draft = PersonDraft(
-          name: "p\(chance.below(1000))", role: roles[chance.below(roles.count)], received: [.emo])
-        _ = try store.addPerson(to: fixture.map, draft)
-      case 3: _ = try store.addTie(TieDraft(a: person().id, b: person().id, type: .friendship))
-      case 4: _ = try store.moveRing(tie().id, from: fixture.ada, to: Ring.allCases[chance.below(3)])
-      case 5:
-        let states: [TieState] = [.active, .dormant, .interrupted]
-        _ = try store.changeTie(tie().id, TieChange(state: .set(states[chance.below(3)])), saidBy: fixture.ada)
-      case 6: _ = try store.setExchanges(tie().id, of: fixture.ada, received: [.ins], given: [.com, .emo])
-      case 7: _ = try store.endTie(tie().id)
-      case 8: _ = try store.removeTie(tie().id)
-      case 9:
-        var node = person()
-        node.name += "x"
-        node.visibility = chance.below(2) == 0 ? .shared : .mapOnly
-        _ = try store.changeNode(node)
-      case 10: _ = try store.removeNode(person().id)
-      case 11: _ = try store.removeFromMap(person().id, map: fixture.map)
-      case 12: _ = try store.addNote(Note(node: person().id, map: fixture.map, text: "n", on: Fixture.today))
-      default: _ = try store.toggleCorrection()
-      }
-    } catch {
-      let expected: [StoreError.Code] = [.invariant, .isCentre, .cannotToggle, .noSuchRow]
-      guard expected.contains(error.code) else { throw error }
-    }
-  }
-
   @Test(arguments: [1, 2, 3, 4]) func `undoing all leads to the start, doing all again to the end`(seed: Int) throws {
     let folder = try TemporaryFolder()
     let fixture = try Fixture.file(folder.file("s.sqlite"))
@@ -53,7 +11,7 @@ import Testing
     var store = fixture.store
     let group = try #require(try store.undoable().undo)
     let start = try store.facts()
-    for _ in 0..<40 { try act(chance, fixture, store) }
+    for _ in 0..<40 { try fixture.act(chance, store) }
     let end = try store.facts()
     #expect(end != start)
     store.close()

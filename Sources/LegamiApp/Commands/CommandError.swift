@@ -85,15 +85,16 @@ extension StoreError {
   var status: ExitStatus {
     switch code {
     case .notFound, .onlyCopies, .noCopy, .noSuchMap, .noSuchRow: .notFound
-    case .notOurs, .corrupt, .damagedCopy, .newerSchema, .tooLarge, .invariant, .otherCentre, .severalNetworks:
+    case .notOurs, .corrupt, .damagedCopy, .newerSchema, .schemaDiffers, .tooLarge, .invariant, .otherCentre,
+      .severalNetworks:
       .badData
     case .cannotCreate, .exists, .stillThere, .inUse: .cannotCreate
     case .readOnly, .permission, .otherPurpose: .notPermitted
     case .ambiguousMap: .wrongUsage
     case .unrecorded:
       [Code.readOnly, .permission].map(\.rawValue).contains(arguments.last ?? "") ? .notPermitted : .failed
-    case .locked, .diskFull, .disk, .fileLimit, .tooManyFiles, .moved, .conflict, .isCentre, .cannotToggle,
-      .madeElsewhere, .cancelled, .outOfMemory, .unexpected:
+    case .locked, .mustBeAlone, .diskFull, .disk, .fileLimit, .tooManyFiles, .moved, .conflict, .isCentre,
+      .cannotToggle, .madeElsewhere, .cancelled, .outOfMemory, .unexpected:
       .failed
     }
   }

@@ -49,7 +49,7 @@ extension Writing {
     guard tie.spells.allSatisfy({ $0.touchedOn == today }) else { return false }
     let statement = try db.cachedStatement(
       sql: """
-        SELECT 1 FROM history WHERE entity = 'spell' AND row = ?1
+        SELECT 1 FROM \(ImageUpgrade.lines) WHERE entity = 'spell' AND row = ?1
           AND (json_extract(before, '$.touched_on') < ?2 OR json_extract(after, '$.touched_on') < ?2) LIMIT 1
         """)
     return try !tie.spells.contains { spell in

@@ -51,7 +51,7 @@ struct HistoryCheck {
     while let line = try lines.next() {
       let id: Int64 = line[0]
       guard let entity = Entity(rawValue: line[2]), let kind = Edit.Kind(rawValue: line[5]),
-        line[1] as Int64 == Int64(Schema.version), line[4] as Int64 >= 1
+        SchemaSteps.known.knows(line[1]), line[4] as Int64 >= 1
       else {
         tell(.historyUnreadable, String(id))
         continue
@@ -72,7 +72,9 @@ struct HistoryCheck {
         let isMade = row <= reach[entity] ?? 0
         (subject, known, isPurged) = (next, isMade ? .made : .nothing, false)
       }
-      try follow(Line(id: id, kind: kind, count: count, before: before, after: after), of: next, &known, &isPurged)
+      try follow(
+        Line(id: id, version: line[1], kind: kind, count: count, before: before, after: after), of: next, &known,
+        &isPurged)
     }
     if let subject { try close(subject, known, isPurged, &present) }
     for entity in Entity.allCases where entity != .place {
@@ -82,6 +84,7 @@ struct HistoryCheck {
 
   private struct Line {
     let id: Int64
+    let version: Int
     let kind: Edit.Kind
     let count: Int64
     let before: String?
@@ -110,8 +113,9 @@ struct HistoryCheck {
       isPurged = true
       return
     }
-    if let before = line.before {
-      try expectWhole(before, line, subject.entity)
+    if let written = line.before {
+      try expectWhole(written, line, subject.entity)
+      let before = current(written, line, subject.entity)
       switch known {
       case .image(let left):
         if try !agrees(before, left, of: subject.entity, isPurged) {
@@ -126,7 +130,7 @@ struct HistoryCheck {
     }
     if let after = line.after {
       try expectWhole(after, line, subject.entity)
-      known = .image(after)
+      known = .image(current(after, line, subject.entity))
     } else {
       known = .absent
     }
@@ -177,7 +181,12 @@ struct HistoryCheck {
     let statement = try db.cachedStatement(
       sql: "SELECT CASE WHEN json_valid(?1) THEN (SELECT group_concat(key, ' ') FROM json_each(?1)) END")
     let fields = try String.fetchOne(statement, arguments: [image])
-    if fields != entity.table.columns.joined(separator: " ") { tell(.historyUnreadable, String(line.id)) }
+    let columns = SchemaSteps.known.columns(of: entity, at: line.version)
+    if fields != columns.joined(separator: " ") { tell(.historyUnreadable, String(line.id)) }
+  }
+
+  private func current(_ image: String, _ line: Line, _ entity: Entity) -> String {
+    ImageUpgrade.current(image, of: entity, version: line.version) ?? image
   }
 
   /// Whether two images are of one row, the later one first: what is drawn is apart, and what a removal for good took

@@ -21,8 +21,8 @@ extension Store {
     return try shelf.alone { () throws(StoreError) in
       guard !shelf.hasCopy(of: today) else { return nil }
       try copy(to: shelf.path(on: today), stop)
-      _ = shelf.remove(rule.surplus(shelf.copies).filter { $0.day != today })
-      return shelf.copies.first { $0.day == today }
+      _ = shelf.remove(rule.surplus(shelf.daily).filter { $0.day != today })
+      return shelf.daily.first { $0.day == today }
     }
   }
 

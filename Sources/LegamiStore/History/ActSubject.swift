@@ -127,7 +127,7 @@ struct ActSubject {
     if let image = try HistoryBook(db: db).image(of: entity, row) { return image }
     let statement = try db.cachedStatement(
       sql: """
-        SELECT coalesce(after, before) FROM history
+        SELECT coalesce(after, before) FROM \(ImageUpgrade.lines)
         WHERE entity = ? AND row = ? AND coalesce(after, before) IS NOT NULL ORDER BY id DESC LIMIT 1
         """)
     return try String.fetchOne(statement, arguments: [entity.rawValue, row])

@@ -83,7 +83,7 @@ struct HistoryBook {
   ) throws -> [Edit] {
     let sql = """
       SELECT h.version, h.id, h.act_group, g.user, g.at, h.kind, h.entity, h.row, h.count, h.before, h.after
-      FROM history h JOIN act_group g ON g.id = h.act_group
+      FROM \(ImageUpgrade.lines) h JOIN act_group g ON g.id = h.act_group
       WHERE \(condition) ORDER BY h.id \(newestFirst ? "DESC" : "ASC") \(limit.map { "LIMIT \($0)" } ?? "")
       """
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)

@@ -46,6 +46,7 @@ extension Store {
         try LoosenedIndexes.loosenReferences(db)
         var report: ImportReport?
         try db.inTransaction(.immediate) {
+          try SchemaVersion.refuseOthers(db, path: self.path)
           let grown = try into.map { try self.mapToGrow($0, networks: networkCount, purpose, db) }
           let book = HistoryBook(db: db)
           let group = try book.open(.importFile, [], kind: .act, state: .done, user: user, at: now)

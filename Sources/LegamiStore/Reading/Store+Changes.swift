@@ -53,7 +53,7 @@ extension Store {
     try reading { db in
       var changes = StoreChanges(mark: try Self.version(db))
       let sql = """
-        SELECT h.entity, h.row, h.count, h.kind, h.before, h.after, g.user FROM history h
+        SELECT h.entity, h.row, h.count, h.kind, h.before, h.after, g.user FROM \(ImageUpgrade.lines) h
         JOIN act_group g ON g.id = h.act_group WHERE h.id > ? ORDER BY h.id LIMIT 2001
         """
       var seen = 0
@@ -135,7 +135,7 @@ extension Store {
       let keys = JSONList(try ReadingGate(.map(map), db, needsNodes: true).nodes).text
       let condition = """
         id IN (
-          SELECT act_group FROM history
+          SELECT act_group FROM \(ImageUpgrade.lines)
           WHERE (entity = 'node' AND row IN (SELECT value FROM json_each(?1)))
             OR (entity = 'map' AND row = ?2)
             OR (entity IN ('map_member', 'map_place', 'note')

@@ -40,7 +40,7 @@ struct Reach {
     }.joined(separator: " OR ")
     let sql = """
       SELECT \(table.key) FROM \(table.name) WHERE \(now)
-      UNION SELECT row FROM history WHERE entity = '\(entity.rawValue)' AND (\(before))
+      UNION SELECT row FROM \(ImageUpgrade.lines) WHERE entity = '\(entity.rawValue)' AND (\(before))
       """
     return Set(try Int64.fetchAll(db, sql: sql, arguments: [JSONList(rows.sorted()).text]))
   }

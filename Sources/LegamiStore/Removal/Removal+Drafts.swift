@@ -78,7 +78,7 @@ private struct DraftReach {
     if try MapsOfNodes(db: db, maps: [map]).holding(NodeID(person)) != [] { return true }
     if map.reach >= 2, try MapNodes(db: db).keys(of: map).contains(person) { return true }
     let sql = """
-      SELECT 1 FROM history h, json_each(json_array(h.before, h.after)) image
+      SELECT 1 FROM \(ImageUpgrade.lines) h, json_each(json_array(h.before, h.after)) image
       WHERE image.value IS NOT NULL AND (
         (h.entity = 'map_member' AND json_extract(image.value, '$.node') = ?1
           AND json_extract(image.value, '$.map') = ?2)
@@ -105,7 +105,7 @@ private struct DraftReach {
   private static func everHeld(_ column: String, of entity: Entity) -> String {
     let table = entity.table
     let images = ["before", "after"].map {
-      "UNION SELECT json_extract(\($0), '$.\(column)') FROM history WHERE entity = ?2 AND row = ?1"
+      "UNION SELECT json_extract(\($0), '$.\(column)') FROM \(ImageUpgrade.lines) WHERE entity = ?2 AND row = ?1"
     }
     return "SELECT \(column) FROM \(table.name) WHERE \(table.key) = ?1 " + images.joined(separator: " ")
   }
@@ -121,7 +121,7 @@ private struct DraftReach {
     }.joined(separator: " OR ")
     let sql = """
       SELECT \(table.key) FROM \(table.name) WHERE \(now)
-      UNION SELECT row FROM history WHERE entity = ?2 AND (\(before))
+      UNION SELECT row FROM \(ImageUpgrade.lines) WHERE entity = ?2 AND (\(before))
       """
     return Set(try Int64.fetchAll(db, sql: sql, arguments: [key, entity.rawValue]))
   }

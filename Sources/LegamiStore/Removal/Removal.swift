@@ -59,6 +59,7 @@ final class Removal {
     try db.execute(
       sql: "UPDATE \(table.name) SET \(column) = ?, rev = rev + 1 WHERE \(table.key) = ?", arguments: [empty, row])
     report.rows += db.changesCount
+    try bringImagesUpToDate(of: entity, row)
     try db.execute(
       sql: """
         UPDATE history SET
@@ -71,13 +72,24 @@ final class Removal {
     try writing.record(.purged, entity, row, before: nil, after: nil)
   }
 
+  /// Images that are about to be changed are first written as those of this version: a column may have had another name.
+  private func bringImagesUpToDate(of entity: Entity, _ row: Int64) throws {
+    guard SchemaSteps.known.changesImages else { return }
+    try db.execute(
+      sql: """
+        UPDATE history SET before = \(ImageUpgrade.current("before")), after = \(ImageUpgrade.current("after")),
+          version = \(SchemaSteps.known.version)
+        WHERE entity = ? AND row = ? AND version < \(SchemaSteps.known.version)
+        """, arguments: [entity.rawValue, row])
+  }
+
   /// Who sat somewhere in somebody's name is no longer named there.
   func forgetWhoSat(_ person: Int64) throws {
     let ties = try Int64.fetchAll(
       db,
       sql: """
         SELECT id FROM tie WHERE through_node = ?1
-        UNION SELECT row FROM history WHERE entity = 'tie'
+        UNION SELECT row FROM \(ImageUpgrade.lines) WHERE entity = 'tie'
           AND ?1 IN (json_extract(before, '$.through_node'), json_extract(after, '$.through_node'))
         """, arguments: [person])
     for tie in ties {
@@ -86,11 +98,12 @@ final class Removal {
           UPDATE tie SET through_node = NULL, participation = json_set(participation, '$.through', ''), rev = rev + 1
           WHERE id = ? AND participation IS NOT NULL
           """, arguments: [tie])
+      try bringImagesUpToDate(of: .tie, tie)
       for image in ["before", "after"] {
         try db.execute(
           sql: """
             UPDATE history SET \(image) = json_set(\(image), '$.through_node', NULL, '$.participation',
-              json_set(json_extract(\(image), '$.participation'), '$.through', ''))
+              json_set(json_extract(\(image), '$.participation'), '$.through', '') || '')
             WHERE entity = 'tie' AND row = ? AND json_extract(\(image), '$.participation') IS NOT NULL
             """, arguments: [tie])
       }
@@ -115,8 +128,8 @@ final class Removal {
       db,
       sql: """
         SELECT name FROM \(entity.table.name) WHERE id = ?1
-        UNION SELECT json_extract(before, '$.name') FROM history WHERE entity = ?2 AND row = ?1 AND before IS NOT NULL
-        UNION SELECT json_extract(after, '$.name') FROM history WHERE entity = ?2 AND row = ?1 AND after IS NOT NULL
+        UNION SELECT json_extract(before, '$.name') FROM \(ImageUpgrade.lines) WHERE entity = ?2 AND row = ?1 AND before IS NOT NULL
+        UNION SELECT json_extract(after, '$.name') FROM \(ImageUpgrade.lines) WHERE entity = ?2 AND row = ?1 AND after IS NOT NULL
         """, arguments: [row, entity.rawValue])
     for name in names where name != Self.mark {
       try db.execute(

@@ -3,7 +3,7 @@
 enum Schema {
   /// Written into the file's header; a file without it is not ours. The letters are "LEGA".
   static let applicationID: Int32 = 0x4C45_4741
-  static let version = 1
+  static var version: Int { SchemaSteps.known.version }
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;

@@ -44,10 +44,10 @@ extension Store {
     return try open(at: path, user: user, clock: clock, ulids: ulids, isWaitedFor: isWaitedFor)
   }
 
-  /// Opens a store that is there. Where it may only be read, or where the disk is too full for what the database needs
+  /// Opens a store that is there; one of an earlier version is first brought to this one's. Where it may only be read, or where the disk is too full for what the database needs
   /// beside it, it is opened for reading.
   /// - Parameter isWaitedFor: asked while somebody else writes: whether to give up, as after two seconds.
-  /// - Throws: `notFound`, `notOurs`, `corrupt`, `newerSchema`, `permission`, `readOnly`, `locked`, `tooManyFiles`.
+  /// - Throws: `notFound`, `notOurs`, `corrupt`, `newerSchema`, `mustBeAlone`, `schemaDiffers`, `permission`, `readOnly`, `locked`, `tooManyFiles`.
   public static func open(
     at path: String, user: String, clock: Clock = .system(), ulids: UlidGenerator = .system, readOnly: Bool = false,
     isWaitedFor: @escaping @Sendable () -> Bool = { false }
@@ -129,6 +129,7 @@ extension Store {
           PRAGMA cache_size = \(cachedKilobytes);
           PRAGMA trusted_schema = OFF;
           """)
+      ImageUpgrade.register(in: db)
       if onlyReads { try db.execute(sql: "PRAGMA query_only = ON") }
     }
     return configuration

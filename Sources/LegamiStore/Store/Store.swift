@@ -122,6 +122,7 @@ public final class Store: Sendable {
     try writingWithoutTransaction { db in
       var value: Value?
       try db.inTransaction(.immediate) {
+        try SchemaVersion.refuseOthers(db, path: path)
         value = try body(db)
         try refuseIfLost()
         return .commit
@@ -140,6 +141,7 @@ public final class Store: Sendable {
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
         defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
         try db.inTransaction(.immediate) {
+          try SchemaVersion.refuseOthers(db, path: path)
           try body(db)
           return .commit
         }

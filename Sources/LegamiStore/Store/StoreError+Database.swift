@@ -6,7 +6,8 @@ extension StoreError {
   /// Tells a database error in our own terms, so that no type of the database layer leaves this module.
   init(_ error: any Error, path: String) {
     switch error {
-    case let error as StoreError where error.code == .corrupt: self.init(.corrupt, [path])
+    case let error as StoreError where error.code == .corrupt || error.code == .schemaDiffers:
+      self.init(error.code, [path])
     case let error as StoreError: self = error
     case let error as Violation: self.init(error)
     case let error as DatabaseError: self.init(error, path: path)
@@ -32,8 +33,8 @@ extension StoreError {
     case .SQLITE_NOMEM: self.init(.outOfMemory, ["", ""])
     case .SQLITE_INTERRUPT: self.init(.cancelled)
     case .SQLITE_TOOBIG: self.init(.tooLarge, ["text"])
-    // All that is asked is there in a store that is whole.
-    case .SQLITE_ERROR where error.message?.hasPrefix("no such ") == true: self.init(.corrupt, [path])
+    // All that is asked is there in a store of this version.
+    case .SQLITE_ERROR where error.message?.hasPrefix("no such ") == true: self.init(.schemaDiffers, [path])
     default:
       if error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
         self.init(Violation(.missingEnd))

@@ -31,6 +31,11 @@ public struct StoreError: Error, Hashable, Sendable {
     case tooManyFiles = "too_many_files"
     /// Made by a later version. Arguments: path, version found, version known.
     case newerSchema = "store_newer"
+    /// It is not as its version says. Arguments: path.
+    case schemaDiffers = "schema_differs"
+    /// Made by an earlier version, and another program has it open, so that it cannot be brought to this one's.
+    /// Arguments: path of the file that is open.
+    case mustBeAlone = "must_be_alone"
     /// The file or its folder cannot be made. Arguments: path.
     case cannotCreate = "cannot_create"
     /// There is already a file at this path. Arguments: path.

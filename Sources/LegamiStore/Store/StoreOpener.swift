@@ -13,8 +13,17 @@ struct StoreOpener {
 
   /// - Parameter isNamed: whether the file keeps its name, and is watched under it.
   func forWriting(isNamed: Bool = true) throws -> Store {
-    let mark = isNamed ? OpenMark(file.path) : nil
-    let writer = try DatabaseQueue(path: file.databasePath, configuration: Store.configuration(patience))
+    var mark = isNamed ? OpenMark(file.path) : nil
+    var writer = try DatabaseQueue(path: file.databasePath, configuration: Store.configuration(patience))
+    // Asked of the database: what the file's header says may still wait in its log.
+    if try writer.writeWithoutTransaction(SchemaVersion.init).isEarlier {
+      try writer.close()
+      mark?.end()
+      try StoreMigration(file: file, patience: patience, setting: setting, today: clock.today()).run()
+      mark = isNamed ? OpenMark(file.path) : nil
+      writer = try DatabaseQueue(path: file.databasePath, configuration: Store.configuration(patience))
+    }
+    try writer.writeWithoutTransaction { db in try SchemaVersion.refuseOthers(db, path: file.path) }
     // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
     try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
     let reader = try DatabaseQueue(
@@ -26,14 +35,31 @@ struct StoreOpener {
   func forReading(because reason: StoreError.Code) throws -> Store {
     var configuration = Store.configuration(patience, onlyReads: true)
     if reason != .readOnly, file.hasUnmergedLog {
-      return try store(reading: try inMemory(), reason, mark: nil, isWatched: false)
+      return try store(reading: try current(try inMemory()), reason, mark: nil, isWatched: false)
     }
     configuration.readonly = true
     // Where nothing can be made beside the file, the database must be told that nobody writes it.
     let isPlain = reason == .readOnly && (file.isWritable || file.hasLog)
     let queue = try DatabaseQueue(
       path: isPlain ? file.databasePath : file.immutableURI, configuration: configuration)
-    return try store(reading: queue, reason, mark: OpenMark(file.path), isWatched: true)
+    return try store(reading: try current(queue), reason, mark: OpenMark(file.path), isWatched: true)
+  }
+
+  private var setting: SchemaStep.Setting { SchemaStep.Setting(ulids: ulids, now: clock.now()) }
+
+  /// A store of an earlier version that cannot be written is brought to this one's in memory, and read there.
+  private func current(_ queue: DatabaseQueue) throws -> DatabaseQueue {
+    let version = try queue.unsafeRead(SchemaVersion.init)
+    try version.refuseIfLater(path: file.path)
+    guard version.isEarlier else { return queue }
+    let memory = try DatabaseQueue(configuration: Store.configuration(patience))
+    try queue.backup(to: memory)
+    try queue.close()
+    try memory.writeWithoutTransaction { db in
+      try StoreMigration.apply(to: db, setting)
+      try db.execute(sql: "PRAGMA query_only = ON")
+    }
+    return memory
   }
 
   /// The store as it stands, with what its log holds. The file that connections share beside it cannot be made: the

@@ -39,7 +39,7 @@ struct Merge {
   private func common<Value: RevisedRow>(of row: Value) throws -> Value? {
     let table = Value.table
     let sql = """
-      SELECT \(table.columns(fromImage: "before")) FROM history
+      SELECT \(table.columns(fromImage: "before")) FROM \(ImageUpgrade.lines)
       WHERE entity = ? AND row = ? AND kind = 'update' AND json_extract(before, '$.rev') = ?
       ORDER BY id DESC LIMIT 1
       """

@@ -41,6 +41,22 @@ extension Words {
           "L'archivio \(path) è di una versione più recente (\(arguments[1]); questa legge fino alla \(arguments[2])).",
           "The store \(path) is of a later version (\(arguments[1]); this one reads up to \(arguments[2]))."),
         todo: say("Serve la versione più recente del programma.", "A later version of the program is needed."))
+    case "schema_differs":
+      return ErrorWords(
+        what: say(
+          "L'archivio \(path) non è fatto come dice la sua versione.",
+          "The store \(path) is not made as its version says."),
+        todo: say(
+          "Non è cambiato nulla. Si riprende l'ultima copia con: legami restore FILE",
+          "Nothing has changed. Take back the last copy with: legami restore FILE"))
+    case "must_be_alone":
+      return ErrorWords(
+        what: say(
+          "L'archivio è di una versione precedente e va aggiornato, ma un altro programma ha aperto \(path).",
+          "The store is of an earlier version and must be brought up to date, but another program has \(path) open."),
+        todo: say(
+          "Non è cambiato nulla. Va chiuso dappertutto, poi si riprova.",
+          "Nothing has changed. Close it everywhere, then try again."))
     case "not_permitted":
       return ErrorWords(
         what: say("Non è permesso leggere \(path).", "Reading \(path) is not permitted."),
