@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let upcoming: [SwiftSetting] = [
@@ -33,11 +33,8 @@ let package = Package(
       name: "CIgraph",
       linkerSettings: [.linkedLibrary("igraph")]),
 
-    .target(
-      name: "CXML",
-      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
-      linkerSettings: [.linkedLibrary("xml2")]),
-
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CLibXML"]),
     .target(name: "CHeap"),
 
     // The kits: they know no social work.
@@ -71,23 +68,30 @@ let package = Package(
     .executableTarget(
       name: "legami-bench",
       dependencies: [
-        "LegamiApp", "LegamiStore", "LegamiModel", "LegamiFormats", "LegamiDrawing", "LegamiDemonstration",
-        "LegamiWords", "TerminalKit", "GraphKit",
+        "LegamiApp", "LegamiStore", "LegamiModel", "LegamiDrawing", "LegamiWords", "TerminalKit", "GraphKit",
       ],
       swiftSettings: upcoming),
 
-    // The tests, a folder a target.
-    .target(name: "TestSupport", dependencies: ["LegamiModel"], path: "Tests/TestSupport", swiftSettings: upcoming),
-    tests("GraphKitTests", ["GraphKit", "TestSupport"]),
-    tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
-    tests("LegamiModelTests", ["LegamiModel", "TestSupport"]),
-    tests("LegamiInsightTests", ["LegamiInsight", "LegamiDemonstration", "TestSupport"]),
-    tests("LegamiStoreTests", ["LegamiStore", grdb, "TestSupport"], exclude: ["Fixtures"]),
-    tests("LegamiFormatsTests", ["LegamiFormats", "LegamiStore", "TestSupport"]),
-    tests("LegamiWordsTests", ["LegamiWords", "TestSupport"]),
-    tests("LegamiDemonstrationTests", ["LegamiDemonstration", "LegamiInsight", "TestSupport"]),
-    tests("LegamiDrawingTests", ["LegamiDrawing", "LegamiDemonstration", "TestSupport"]),
-    tests("LegamiAppTests", ["LegamiApp", "legami", "TestSupport"]),
+    // The tests, a folder a target. `LegamiAppTests` and `EndToEndTests` run the programs that are built beside them.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: upcoming),
+    tests("HouseTests", []),
+    tests("GraphKitTests", ["GraphKit"]),
+    tests("TerminalKitTests", ["TerminalKit", "CCurses", "TestSupport"]),
+    tests("LegamiModelTests", ["LegamiModel"]),
+    tests("LegamiInsightTests", ["LegamiInsight", "LegamiModel", "GraphKit"]),
+    tests("LegamiStoreTests", ["LegamiStore", "LegamiModel", grdb, "TestSupport"], exclude: ["Fixtures"]),
+    tests("LegamiFormatsTests", ["LegamiFormats", "LegamiModel", "TestSupport"]),
+    tests("LegamiWordsTests", ["LegamiWords", "LegamiModel"]),
+    tests(
+      "LegamiDemonstrationTests",
+      ["LegamiDemonstration", "LegamiInsight", "LegamiStore", "LegamiModel", "GraphKit", "TestSupport"]),
+    tests("LegamiDrawingTests", ["LegamiDrawing", "LegamiModel", "TerminalKit", "GraphKit"]),
+    tests(
+      "LegamiAppTests",
+      [
+        "LegamiApp", "LegamiDemonstration", "LegamiDrawing", "LegamiFormats", "LegamiInsight", "LegamiStore",
+        "LegamiWords", "LegamiModel", "TerminalKit", "legami", "TestSupport",
+      ]),
     tests("EndToEndTests", ["TestSupport"]),
   ]
 )

@@ -98,6 +98,22 @@ import Testing
     _ view: DraftPlace.View, _ map: MapID?, _ subject: DraftPlace.Subject
   ) -> DraftPlace { DraftPlace(view: view, map: map, subject: subject) }
 
+  /// Why a draft is refused. Where the line about who erased is written for longer than anybody waits, it is tried
+  /// again, as the screens do.
+  private func codeOfKeeping(_ text: String, at place: DraftPlace, _ store: Store) -> StoreError.Code? {
+    for _ in 0..<500 {
+      do {
+        try store.keepDraft(text, at: place)
+        return nil
+      } catch  where error.code == .locked {
+        usleep(10_000)
+      } catch {
+        return error.code
+      }
+    }
+    return .locked
+  }
+
   @Test func `an erased person is gone from what anybody left unsaved`() throws {
     let folder = try TemporaryFolder()
     let fixture = try Fixture.file(folder.file("s.sqlite"))
@@ -121,8 +137,8 @@ import Testing
     #expect(try !holds(folder, "qjx") && !holds(folder, "Wqzyxk"))
     #expect(try store.draft(at: staying) == "rimane qui")
     // A form that was open meanwhile cannot bring it back.
-    let error = #expect(throws: StoreError.self) { try other.keepDraft("qjxancora", at: left[2].1) }
-    #expect(error?.code == .noSuchRow)
+    let code = codeOfKeeping("qjxancora", at: left[2].1, other)
+    #expect(code == .noSuchRow)
     #expect(try !holds(folder, "qjxancora"))
     #expect(try store.check().findings == [])
     other.close()

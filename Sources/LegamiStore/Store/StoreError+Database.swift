@@ -54,16 +54,13 @@ extension StoreError {
   private static let descriptorsOfStore = 6
 
   /// Whether this program may not open as much as a store takes, which the database answers as a file that cannot be
-  /// opened; it has given back by then what it could open.
+  /// opened; it has given back by then what it could open. Counted without opening any: a thread that is just starting
+  /// may need the last ones.
   private static var hasNoDescriptor: Bool {
-    var probes: [Int32] = []
-    defer { for probe in probes { close(probe) } }
-    while probes.count < descriptorsOfStore {
-      let probe = open("/dev/null", O_RDONLY | O_CLOEXEC)
-      guard probe >= 0 else { return errno == EMFILE || errno == ENFILE }
-      probes.append(probe)
-    }
-    return false
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return false }
+    let free = (0..<Int32(clamping: limit.rlim_cur)).lazy.filter { fcntl($0, F_GETFD) < 0 }
+    return free.prefix(descriptorsOfStore).count < descriptorsOfStore
   }
 }
 

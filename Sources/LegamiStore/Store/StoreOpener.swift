@@ -14,18 +14,16 @@ struct StoreOpener {
   /// - Parameter isNamed: whether the file keeps its name, and is watched under it.
   func forWriting(isNamed: Bool = true) throws -> Store {
     var mark = isNamed ? OpenMark(file.path) : nil
-    var writer = try DatabaseQueue(path: file.databasePath, configuration: Store.configuration(patience))
-    // Asked of the database: what the file's header says may still wait in its log.
+    var writer = try opened()
     if try writer.writeWithoutTransaction(SchemaVersion.init).isEarlier {
       try writer.close()
       mark?.end()
       try StoreMigration(file: file, patience: patience, setting: setting, today: clock.today()).run()
       mark = isNamed ? OpenMark(file.path) : nil
-      writer = try DatabaseQueue(path: file.databasePath, configuration: Store.configuration(patience))
+      writer = try opened()
     }
+    // Asked of the database: what the file's header says may be behind what waits in its log.
     try writer.writeWithoutTransaction { db in try SchemaVersion.refuseOthers(db, path: file.path) }
-    // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
-    try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
     let reader = try DatabaseQueue(
       path: file.databasePath, configuration: Store.configuration(patience, onlyReads: true))
     return try store(writer: writer, reader: reader, mark: mark, isWatched: isNamed)
@@ -43,6 +41,13 @@ struct StoreOpener {
     let queue = try DatabaseQueue(
       path: isPlain ? file.databasePath : file.immutableURI, configuration: configuration)
     return try store(reading: try current(queue), reason, mark: OpenMark(file.path), isWatched: true)
+  }
+
+  private func opened() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: file.databasePath, configuration: Store.configuration(patience))
+    // A copy made by other means may have left the write-ahead mode; readers and writers would then wait for each other.
+    try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+    return queue
   }
 
   private var setting: SchemaStep.Setting { SchemaStep.Setting(ulids: ulids, now: clock.now()) }
