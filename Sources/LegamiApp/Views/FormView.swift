@@ -58,8 +58,11 @@ struct FormView {
   /// How many rows an answer takes: long text goes on below, up to a limit that does not change with the cursor.
   private func rowsTaken<FieldKey>(by field: Form<FieldKey>.Field, width: Int, most: Int) -> Int {
     guard field.isLong, case .text(let text) = field.value else { return 1 }
-    return max(1, min(most, WrappedText(text.text, width: width).lines.count))
+    return max(1, min(most, wrapped(text.text, width: width).lines.count))
   }
+
+  /// A column is kept for the cursor, which may stand after the last character.
+  private func wrapped(_ text: String, width: Int) -> WrappedText { WrappedText(text, width: max(1, width - 1)) }
 
   /// The first field shown: the one with the cursor stands in the middle, or as near to it as the ends allow.
   private func firstShown(_ cursor: Int, _ heights: [Int], rows: Int) -> Int {
@@ -77,7 +80,7 @@ struct FormView {
   /// Long text over several rows; what is above or below is told by the sign that there is more.
   private func draw(_ field: TextField, isCurrent: Bool, in rect: Rect, into screen: inout Screen) {
     let style = theme.style(isCurrent ? "input" : "text")
-    let wrapped = WrappedText(field.text, width: rect.width)
+    let wrapped = wrapped(field.text, width: rect.width)
     let here = wrapped.place(of: field.cursor)
     let top = isCurrent ? max(0, min(here.line - rect.height + 1, wrapped.lines.count - rect.height)) : 0
     for row in 0..<rect.height where wrapped.lines.indices.contains(top + row) {
@@ -98,9 +101,12 @@ struct FormView {
   ) {
     let style = theme.style(isCurrent ? "text.strong" : "text")
     switch value {
+    case .text(let field) where isCurrent:
+      screen.cursor = field.draw(into: &screen, in: rect, style: theme.style("input"))
     case .text(let field):
-      let cursor = field.draw(into: &screen, in: rect, style: isCurrent ? theme.style("input") : style)
-      if isCurrent { screen.cursor = cursor }
+      // Read from its beginning, wherever its cursor was left.
+      let text = TextWidth.clipped(field.text, to: rect.width, ellipsis: String(theme.ellipsis))
+      screen.write(text, at: rect.origin, style: style, maxWidth: rect.width)
     case .choice(let choice):
       let word = choice.chosen.map { choice.options[$0] } ?? words.notAsked
       let shown = isCurrent ? "‹ \(word) ›" : word

@@ -51,6 +51,19 @@ import Testing
     #expect(try json(session).contains { $0["text"] as? String == said && $0["on"] as? String == "2026-05-15" })
   }
 
+  @Test(arguments: 60...72) func `what was said is shown in the form from its beginning, however long it is`(
+    length: Int
+  ) throws {
+    let session = try scenario(.ada, size: "120x36")
+    let text = String(("inizio " + String(repeating: "parola ", count: 20)).prefix(length - 4)) + "fine"
+    try type(text, about: "Carla", session)
+    try session.press("e").shows("inizio parola", "fine")
+    // With the cursor on it too: it stands after the last letter, and that is seen.
+    try session.press("esc")
+    try open(text, session)
+    try session.shows("inizio parola", "fine").press("esc").isSound()
+  }
+
   @Test func `a note is put right with its day, removed when emptied, and all of it taken back and made again`() throws
   {
     let session = try scenario(.ada, size: "120x36", today: "2026-05-20")
